@@ -1,0 +1,117 @@
+package health.kithway.job;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Wrapped;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.util.retry.Retry;
+
+/**
+ * Wakes when PostgreSQL says that a job was written, and every second besides, for jobs that become due. At shutdown it
+ * claims nothing more and waits for what it claimed.
+ */
+@Component
+@ConditionalOnProperty(name = "kithway.jobs.poll", matchIfMissing = true)
+final class JobPoller implements SmartLifecycle {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+    private static final Duration LAST_WORK = Duration.ofSeconds(25);
+    private static final Logger log = LoggerFactory.getLogger(JobPoller.class);
+
+    private final DueJobs due;
+    private final Housekeeping housekeeping;
+    private final ConnectionPool connections;
+    private final Sinks.One<Boolean> stopping = Sinks.one();
+    private volatile @Nullable Disposable listening;
+    private volatile @Nullable Mono<Void> working;
+
+    JobPoller(DueJobs due, Housekeeping housekeeping, ConnectionPool connections) {
+        this.due = due;
+        this.housekeeping = housekeeping;
+        this.connections = connections;
+    }
+
+    @Override
+    public void start() {
+        Sinks.Many<Boolean> wake = Sinks.many().multicast().directBestEffort();
+        Mono<Void> work = Flux.merge(wake.asFlux(), Flux.interval(EVERY).map(tick -> true))
+                .takeUntilOther(stopping.asMono())
+                .onBackpressureLatest()
+                .concatMap(woken -> everythingDue(), 1)
+                .then()
+                .cache();
+        working = work;
+        listening = notifications().doOnNext(told -> wake.tryEmitNext(true)).subscribe();
+        work.subscribe();
+        Flux.interval(Duration.ZERO, HOUSEKEEPING)
+                .takeUntilOther(stopping.asMono())
+                .onBackpressureDrop()
+                .concatMap(tick -> housekeeping.tidy().onErrorResume(this::reported))
+                .subscribe();
+    }
+
+    private Mono<Void> everythingDue() {
+        return due.runBatch()
+                .expand(claimed -> claimed < DueJobs.BATCH ? Mono.empty() : due.runBatch())
+                .takeUntilOther(stopping.asMono())
+                .then()
+                .onErrorResume(this::reported);
+    }
+
+    private Mono<Void> reported(Throwable failure) {
+        log.warn("Polling for jobs failed: {}", failure.getClass().getSimpleName());
+        return Mono.empty();
+    }
+
+    private Flux<Boolean> notifications() {
+        return Flux.usingWhen(connections.create(), this::listen, Connection::close)
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30)));
+    }
+
+    private Flux<Boolean> listen(Connection connection) {
+        PostgresqlConnection postgres =
+                Objects.requireNonNull(((Wrapped<?>) connection).unwrap(PostgresqlConnection.class));
+        return postgres.createStatement("listen kithway_job")
+                .execute()
+                .flatMap(result -> result.getRowsUpdated())
+                .thenMany(postgres.getNotifications())
+                .map(notification -> true);
+    }
+
+    @Override
+    public void stop() {
+        stop(() -> {});
+    }
+
+    @Override
+    public void stop(Runnable finished) {
+        stopping.tryEmitValue(true);
+        Disposable ears = listening;
+        if (ears != null) {
+            ears.dispose();
+        }
+        Mono<Void> last = working;
+        working = null;
+        (last == null ? Mono.<Void>empty() : last.timeout(LAST_WORK).onErrorResume(this::reported))
+                .doFinally(signal -> finished.run())
+                .subscribe();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return working != null;
+    }
+}

@@ -1,0 +1,81 @@
+package health.kithway.pass;
+
+import health.kithway.audit.AuditedTransactions;
+import health.kithway.audit.Sentence;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Ids;
+import health.kithway.tenancy.OrganizationTransactions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Makes passes and opens them. A wrong, used, revoked or expired secret all look the same: empty. */
+@Component
+public final class Passes {
+
+    private static final int SECRET_BYTES = 20;
+
+    private final AuditedTransactions audited;
+    private final OrganizationTransactions transactions;
+    private final PassTable table;
+    private final Ids ids;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    Passes(
+            AuditedTransactions audited,
+            OrganizationTransactions transactions,
+            PassTable table,
+            Ids ids,
+            Clock clock,
+            RandomGenerator chance) {
+        this.audited = audited;
+        this.transactions = transactions;
+        this.table = table;
+        this.ids = ids;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    public Mono<IssuedPass> issue(
+            Actor actor, PassPurpose purpose, UUID subject, @Nullable UUID person, Duration validFor) {
+        byte[] random = new byte[SECRET_BYTES];
+        chance.nextBytes(random);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Instant now = clock.instant();
+        Pass pass = new Pass(ids.next(), actor.organization(), purpose, subject, person, now.plus(validFor));
+        Sentence sentence = Sentence.of("pass.issued", "pass", pass.id(), purpose.name());
+        return audited.run(
+                actor,
+                sentence,
+                () -> table.insert(pass, hash(secret), now)
+                        .thenReturn(new IssuedPass(pass.id(), secret, pass.expiresAt())));
+    }
+
+    /** Opens a secret for one purpose; changes nothing, so that previews and scanners may look as often as they like. */
+    public Mono<Pass> open(PassPurpose purpose, String secret) {
+        return transactions
+                .beforeOrganization(() -> table.findBySecret(hash(secret)))
+                .filter(row -> row.purpose() == purpose
+                        && row.revokedAt() == null
+                        && row.expiresAt().isAfter(clock.instant()))
+                .map(PassTable.Row::toPass);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package health.kithway.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals that any module may make. */
+public sealed interface CommonRefusal extends Refusal {
+
+    /** The same answer for "not yours" and "not there" (R-HTTP-01). */
+    record NotFound(String what) implements CommonRefusal {
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String code() {
+            return "not-found";
+        }
+
+        @Override
+        public String title() {
+            return "There is no such " + what + ", or it is not yours to see";
+        }
+    }
+
+    /** The request is well formed, but fields are missing or wrong. */
+    record Invalid(List<FieldProblem> fields) implements CommonRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String code() {
+            return "invalid-fields";
+        }
+
+        @Override
+        public String title() {
+            return "Some fields are missing or not right";
+        }
+    }
+
+    /** The caller is known but may not do this. */
+    record NotAllowed(@Nullable String rule) implements CommonRefusal {
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String code() {
+            return "not-allowed";
+        }
+
+        @Override
+        public String title() {
+            return "Your role does not allow this";
+        }
+    }
+}
