@@ -51,17 +51,17 @@ create function audit.append(
 returns bigint
 language plpgsql security definer set search_path = '' as $$
 declare
-  head audit.head;
+  newest audit.head;
   linked bytea;
 begin
   insert into audit.head values (organization, 0, decode(repeat('00', 32), 'hex')) on conflict do nothing;
-  select * into strict head from audit.head where organization_id = organization for update;
+  select * into strict newest from audit.head where organization_id = organization for update;
   linked := audit.link_hash(
-    head.hash, organization, head.sequence + 1, at, by_kind, by_id, what, about_kind, about_id, why, request);
+    newest.hash, organization, newest.sequence + 1, at, by_kind, by_id, what, about_kind, about_id, why, request);
   insert into audit.entry values (
-    organization, head.sequence + 1, at, by_kind, by_id, what, about_kind, about_id, why, request, head.hash, linked);
-  update audit.head set sequence = head.sequence + 1, hash = linked where organization_id = organization;
-  return head.sequence + 1;
+    organization, newest.sequence + 1, at, by_kind, by_id, what, about_kind, about_id, why, request, newest.hash, linked);
+  update audit.head set sequence = newest.sequence + 1, hash = linked where organization_id = organization;
+  return newest.sequence + 1;
 end
 $$;
 revoke execute on function audit.append from public;

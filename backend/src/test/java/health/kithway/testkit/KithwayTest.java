@@ -1,0 +1,25 @@
+package health.kithway.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole service on a random port with a database of its own. Contexts are shared between test classes, so a test makes
+ * an organization of its own and looks at nothing else. Later work is not polled: tests call {@code DueJobs.runDue()}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"kithway.jobs.poll=false", "management.server.port=0", "logging.structured.format.console="})
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import(TestKit.class)
+public @interface KithwayTest {}

@@ -1,0 +1,16 @@
+package health.kithway.testkit;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What replaces the outside world in tests. Nothing of our own is ever replaced. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestKit {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+}
