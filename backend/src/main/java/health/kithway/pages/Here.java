@@ -1,0 +1,30 @@
+package health.kithway.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the reader is and in which language. A language chosen in the address stays in every link until a form has put it into
+ * the draft; one guessed from the browser or kept in the draft does not clutter the address.
+ */
+record Here(
+        String path,
+        Speech language,
+        boolean chosen,
+        @Nullable String code) {
+
+    String url() {
+        return path + suffix();
+    }
+
+    String step(String name) {
+        return "/r/" + code + (name.isEmpty() ? "" : "/" + name) + suffix();
+    }
+
+    String otherLanguage() {
+        return path + "?lang=" + language.other().tag();
+    }
+
+    private String suffix() {
+        return chosen ? "?lang=" + language.tag() : "";
+    }
+}

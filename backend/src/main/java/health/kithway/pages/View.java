@@ -1,0 +1,150 @@
+package health.kithway.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one page says, ready to be shown; each knows its template and the status it is answered with. */
+sealed interface View {
+
+    /** The template's name under {@code templates/pages}. */
+    default String template() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    default int status() {
+        return 200;
+    }
+
+    record Place(
+            String id,
+            String name,
+            String address,
+            @Nullable String hours) {}
+
+    record Kind(String id, String name, @Nullable String onlyAt) {}
+
+    record Question(String question, String answer) {}
+
+    record Landing(
+            @Nullable String heading,
+            @Nullable String intro,
+            @Nullable String sharer,
+            List<Place> places,
+            List<Question> questions)
+            implements View {}
+
+    record Closed(String state) implements View {
+        @Override
+        public int status() {
+            return "PAUSED".equals(state) ? 200 : 410;
+        }
+    }
+
+    record Who(@Nullable String whoFor) implements View {}
+
+    record Where(
+            List<Place> places,
+            List<Kind> services,
+            @Nullable String locationId,
+            @Nullable String serviceLineId) implements View {
+
+        public boolean isAsksPlace() {
+            return places.size() > 1;
+        }
+
+        public boolean isAsksService() {
+            return services.size() > 1;
+        }
+
+        public String getHeadingKey() {
+            if (isAsksPlace() && isAsksService()) return "where.heading.both";
+            return isAsksService() ? "where.heading.service" : "where.heading";
+        }
+    }
+
+    record Reach(
+            boolean forAnother,
+            boolean forChild,
+            String firstName,
+            String lastName,
+            String phone,
+            String email,
+            String bestTime,
+            String speak,
+            String relation,
+            String patientFirstName)
+            implements View {}
+
+    record Agree(List<Text> texts) implements View {}
+
+    /** One consent text beside its box; {@code value} is what the ticked box sends: the text's id and version. */
+    record Text(
+            String field,
+            String value,
+            String label,
+            String details,
+            String fullText,
+            String version,
+            boolean required,
+            boolean ticked) {}
+
+    record Check(List<Row> rows) implements View {}
+
+    record Row(
+            String question, List<Answer> answers, @Nullable String page) {}
+
+    /** An answer as typed, or (wording) a key of the wording. */
+    record Answer(String text, boolean wording) {}
+
+    record Done(
+            String reference,
+            String place,
+            boolean byEmail,
+            boolean unsure,
+            @Nullable String share) implements View {}
+
+    record Information() implements View {}
+
+    record Mistake() implements View {}
+
+    record Stop() implements View {}
+
+    record Stopped() implements View {}
+
+    record StopGone() implements View {
+        @Override
+        public int status() {
+            return 404;
+        }
+    }
+
+    record Unknown() implements View {
+        @Override
+        public int status() {
+            return 404;
+        }
+    }
+
+    record Again() implements View {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    record Forgotten() implements View {}
+
+    record Many() implements View {
+        @Override
+        public int status() {
+            return 429;
+        }
+    }
+
+    record Failed() implements View {
+        @Override
+        public int status() {
+            return 500;
+        }
+    }
+}

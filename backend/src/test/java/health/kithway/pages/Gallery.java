@@ -1,0 +1,194 @@
+package health.kithway.pages;
+
+import health.kithway.pages.Frame.Clinic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringWebFluxTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Every page in every state, rendered with the real templates and words; what the browser tests walk through. */
+final class Gallery {
+
+    static final Clinic LAKEVIEW =
+            new Clinic("Lakeview Family Health", "(312) 555-0100", "tel:+13125550100", "Mon to Fri, 8 am to 6 pm");
+    private static final String CODE = "K7M2Q9X4TB3W6D8HPNJC5RVYZA";
+
+    record Exhibit(String name, Speech language, View view, Frame frame) {}
+
+    private final SpringWebFluxTemplateEngine engine = new SpringWebFluxTemplateEngine();
+
+    Gallery() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(PagesConfiguration.wording());
+    }
+
+    String render(Exhibit exhibit) {
+        Context context = new Context(exhibit.language().locale());
+        context.setVariables(Map.of("page", exhibit.frame(), "view", exhibit.view()));
+        return engine.process("pages/" + exhibit.view().template(), context);
+    }
+
+    static List<Exhibit> all() {
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Speech language : Speech.values()) exhibits.addAll(in(language));
+        return exhibits;
+    }
+
+    static List<Exhibit> in(Speech language) {
+        Map<String, View> open = new LinkedHashMap<>();
+        open.put("landing", new View.Landing(null, null, "Maria", List.of(places().getFirst()), List.of()));
+        open.put("landing-sharerless", new View.Landing(null, null, null, places(), List.of()));
+        open.put("closed-expired", new View.Closed("EXPIRED"));
+        open.put("closed-used", new View.Closed("USED_UP"));
+        open.put("closed-paused", new View.Closed("PAUSED"));
+        open.put("information", new View.Information());
+        open.put("mistake", new View.Mistake());
+        open.put("stop", new View.Stop());
+        open.put("stopped", new View.Stopped());
+        open.put("again", new View.Again());
+        open.put("forgotten", new View.Forgotten());
+        List<Exhibit> exhibits = new ArrayList<>();
+        open.forEach((name, view) -> exhibits.add(new Exhibit(name, language, view, frame(name, language))));
+        forms(language)
+                .forEach((name, view) -> exhibits.add(new Exhibit(
+                        name,
+                        language,
+                        view,
+                        frame(name, language).back("who").form("t0ken", name.startsWith("where")))));
+        for (View bare : List.of(new View.Unknown(), new View.Many(), new View.Failed(), new View.StopGone()))
+            exhibits.add(new Exhibit(bare.template(), language, bare, Frame.bare(here("error", language, null))));
+        exhibits.addAll(wrong(language));
+        return exhibits;
+    }
+
+    private static Map<String, View> forms(Speech language) {
+        Map<String, View> forms = new LinkedHashMap<>();
+        forms.put("who", new View.Who("SOMEONE_I_HELP"));
+        forms.put("where", new View.Where(places(), kinds(), null, null));
+        forms.put("where-one-place", new View.Where(places().subList(0, 1), kinds(), null, "s2"));
+        forms.put("reach-me", reach(false, false));
+        forms.put("reach-other", reach(true, false));
+        forms.put("reach-child", reach(true, true));
+        forms.put("agree", new View.Agree(texts(language)));
+        forms.put("check", new View.Check(rows(language)));
+        forms.put(
+                "done",
+                new View.Done("KW-7F3Q-2M", "Lakeview Eastside", false, false, "https://care.example/r/" + CODE));
+        return forms;
+    }
+
+    private static List<Exhibit> wrong(Speech language) {
+        Mistakes nothing = Mistakes.of("whoFor", "error.whoFor");
+        Mistakes reach = Mistakes.of("firstName", "error.firstName")
+                .and(true, "phone", "error.phone")
+                .and(true, "email", "error.email")
+                .and(true, "relation", "error.relation")
+                .and(true, "patientFirstName", "error.patientFirstName");
+        Mistakes where =
+                Mistakes.of("locationId", "error.locationId").and(true, "serviceLineId", "error.serviceLineId");
+        return List.of(
+                mistaken("who-wrong", language, new View.Who(null), nothing),
+                mistaken("where-wrong", language, new View.Where(places(), kinds(), null, null), where),
+                mistaken(
+                        "reach-wrong",
+                        language,
+                        new View.Reach(true, false, "", "", "12", "bad@", "ANY", "en", "", ""),
+                        reach),
+                mistaken(
+                        "agree-wrong",
+                        language,
+                        new View.Agree(texts(language)),
+                        Mistakes.of("agreed", "error.required")),
+                mistaken("check-wrong", language, new View.Check(rows(language)), Mistakes.of("send", "error.send")));
+    }
+
+    private static Exhibit mistaken(String name, Speech language, View view, Mistakes mistakes) {
+        Frame frame = frame(name, language).back("who").form("t0ken", false).wrong(mistakes);
+        return new Exhibit(name, language, view, frame);
+    }
+
+    private static Frame frame(String name, Speech language) {
+        return Frame.bare(here(name, language, CODE)).with(LAKEVIEW, null);
+    }
+
+    private static Here here(String name, Speech language, @org.jspecify.annotations.Nullable String code) {
+        return new Here("/" + name, language, true, code);
+    }
+
+    private static List<View.Place> places() {
+        return List.of(
+                new View.Place(
+                        "l1",
+                        "Lakeview Eastside",
+                        "1200 Harbor St, Suite 4, Chicago, IL 60601",
+                        "Mon to Fri, 8 am to 6 pm"),
+                new View.Place("l2", "Lakeview North", "88 Willow Avenue, Evanston, IL 60201", null));
+    }
+
+    private static List<View.Kind> kinds() {
+        return List.of(
+                new View.Kind("s1", "Primary care", null), new View.Kind("s2", "Skin care", "Lakeview Eastside"));
+    }
+
+    private static View.Reach reach(boolean another, boolean child) {
+        return new View.Reach(another, child, "Dana", "", "312.555.0123", "", "MORNING", "es", "PARENT", "Rosa");
+    }
+
+    private static List<View.Text> texts(Speech language) {
+        boolean english = language == Speech.ENGLISH;
+        return List.of(
+                new View.Text(
+                        "agreed",
+                        "a~1",
+                        english
+                                ? "Lakeview may use my answers to set up a visit."
+                                : "Lakeview puede usar mis respuestas para fijar una cita.",
+                        english ? "Only for this visit." : "Solo para esta cita.",
+                        "…",
+                        "1",
+                        true,
+                        false),
+                new View.Text(
+                        "agreed-1",
+                        "b~1",
+                        english
+                                ? "Lakeview may text me about this visit."
+                                : "Lakeview puede enviarme mensajes sobre esta cita.",
+                        english
+                                ? "Up to 6 texts. Message and data rates may apply. Reply STOP to stop, HELP for help."
+                                : "Hasta 6 mensajes. Pueden costar. Responda STOP para parar, HELP para ayuda.",
+                        "…",
+                        "1",
+                        false,
+                        true));
+    }
+
+    private static List<View.Row> rows(Speech language) {
+        return List.of(
+                new View.Row("check.who", List.of(new View.Answer("who.SOMEONE_I_HELP", true)), "who"),
+                new View.Row("check.location", List.of(new View.Answer("Lakeview Eastside", false)), null),
+                new View.Row(
+                        "check.email",
+                        List.of(new View.Answer("a.very.long.address.without.any.break@mail.example.com", false)),
+                        "reach"),
+                new View.Row("check.phone", List.of(), "reach"),
+                new View.Row(
+                        "check.agreed",
+                        texts(language).stream()
+                                .map(text -> new View.Answer(text.label(), false))
+                                .toList(),
+                        "agree"));
+    }
+
+    static String file(Exhibit exhibit) {
+        return exhibit.name() + "." + exhibit.language().tag().toLowerCase(Locale.ROOT);
+    }
+}
