@@ -28,7 +28,8 @@ public final class DeadJobs {
         this.table = table;
     }
 
-    public Mono<Page<Job>> listJobs(Actor actor, Job.State state, @Nullable UUID after, int size) {
+    /** Oldest first; in every state if none is given. */
+    public Mono<Page<Job>> listJobs(Actor actor, Job.@Nullable State state, @Nullable UUID after, int size) {
         return transactions.read(
                 actor.organization(),
                 () -> table.list(actor.organization(), state, after == null ? FIRST : after, size + 1)

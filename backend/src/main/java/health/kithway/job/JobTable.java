@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -96,21 +97,20 @@ final class JobTable {
                 .then();
     }
 
-    Mono<List<Job>> list(OrganizationId organization, Job.State state, UUID after, int most) {
-        return database.sql("select " + COLUMNS + """
+    Mono<List<Job>> list(OrganizationId organization, Job.@Nullable State state, UUID after, int most) {
+        DatabaseClient.GenericExecuteSpec query = database.sql("select " + COLUMNS + """
 
                           from ops.job
-                         where organization_id = :organization and state = :state and id > :after
+                         where organization_id = :organization and id > :after
+                           and (:state::text is null or state = :state)
                          order by id
                          limit :most
                         """)
                 .bind("organization", organization.value())
-                .bind("state", state.name())
                 .bind("after", after)
-                .bind("most", most)
-                .mapProperties(Job.class)
-                .all()
-                .collectList();
+                .bind("most", most);
+        query = state == null ? query.bindNull("state", String.class) : query.bind("state", state.name());
+        return query.mapProperties(Job.class).all().collectList();
     }
 
     Mono<Long> revive(OrganizationId organization, UUID id) {

@@ -42,6 +42,29 @@ public sealed interface CommonRefusal extends Refusal {
         }
     }
 
+    /** A cursor that no page of ours handed out. */
+    record BadCursor() implements CommonRefusal {
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String code() {
+            return "invalid-request";
+        }
+
+        @Override
+        public String title() {
+            return "The request could not be read";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/cursor", "invalid", "is not a cursor of this list"));
+        }
+    }
+
     /** The caller is known but may not do this. */
     record NotAllowed(@Nullable String rule) implements CommonRefusal {
         @Override

@@ -1,5 +1,7 @@
 package health.kithway.tenancy;
 
+import health.kithway.problem.CommonRefusal;
+import health.kithway.problem.Refused;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         List<T> items = List.copyOf(rows.subList(0, size));
         return new Page<>(items, cursor.apply(items.getLast()));
+    }
+
+    /** Reads a cursor that a client sent back; refuses one that no page handed out. Absent stays absent. */
+    public static <C> @Nullable C after(@Nullable String cursor, Function<String, C> read) {
+        try {
+            return cursor == null ? null : read.apply(cursor);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refused(new CommonRefusal.BadCursor());
+        }
     }
 
     public <R> Page<R> map(Function<? super T, R> change) {

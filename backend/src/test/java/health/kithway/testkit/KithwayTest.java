@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"kithway.jobs.poll=false", "management.server.port=0", "logging.structured.format.console="})
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@ContextConfiguration(initializers = {TestDatabase.Initializer.class, TestRealm.Initializer.class})
 @Import(TestKit.class)
 public @interface KithwayTest {}

@@ -3,6 +3,7 @@ package health.kithway.testkit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 /** What replaces the outside world in tests. Nothing of our own is ever replaced. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -12,5 +13,10 @@ public class TestKit {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    Api api(Environment environment) {
+        return new Api(environment);
     }
 }

@@ -1,0 +1,64 @@
+package health.kithway.access;
+
+import health.kithway.problem.RequestId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
+
+/**
+ * One line per request: the route's pattern, never its path, query, headers or body, so that no code, token or name gets into
+ * a log. Gives the request its id.
+ */
+@Component
+@Order(SecurityHeaders.ORDER - 1)
+final class RequestLog implements WebFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(RequestLog.class);
+    private static final int HUNG_UP = 499;
+
+    private final RouteRules rules;
+
+    RequestLog(RouteRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        long start = System.nanoTime();
+        AtomicBoolean written = new AtomicBoolean();
+        exchange.getResponse()
+                .beforeCommit(() -> Mono.fromRunnable(() -> {
+                    var status = exchange.getResponse().getStatusCode();
+                    write(exchange, status == null ? 200 : status.value(), start, written);
+                }));
+        return RequestId.on(chain.filter(exchange), RequestId.of(exchange)).doFinally(end -> {
+            if (end == SignalType.CANCEL) {
+                write(exchange, HUNG_UP, start, written);
+            }
+        });
+    }
+
+    private void write(ServerWebExchange exchange, int status, long start, AtomicBoolean written) {
+        if (!written.compareAndSet(false, true)) {
+            return;
+        }
+        String route = rules.find(exchange)
+                .map(rule -> rule.pattern().getPatternString())
+                .orElse("none");
+        log.atInfo()
+                .addKeyValue("http.request.method", exchange.getRequest().getMethod())
+                .addKeyValue("http.route", route)
+                .addKeyValue("http.response.status_code", status)
+                .addKeyValue("duration_ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
+                .addKeyValue("request_id", RequestId.of(exchange))
+                .log("answered");
+    }
+}

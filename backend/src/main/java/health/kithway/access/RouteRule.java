@@ -1,0 +1,27 @@
+package health.kithway.access;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** One row: who may do this, there. A row for GET is one for HEAD too. */
+record RouteRule(HttpMethod method, PathPattern pattern, Who who) {
+
+    static RouteRule of(HttpMethod method, String pattern, Who who) {
+        return new RouteRule(method, PathPatternParser.defaultInstance.parse(pattern), who);
+    }
+
+    boolean isAt(PathContainer path) {
+        return pattern.matches(path);
+    }
+
+    boolean allows(HttpMethod asked) {
+        return method.equals(asked) || (method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD));
+    }
+
+    /** Something written by somebody who is not signed in: such routes have a limit. */
+    boolean isOpenToAbuse() {
+        return who == Who.Open.ANYBODY && method.equals(HttpMethod.POST);
+    }
+}

@@ -1,0 +1,116 @@
+package health.kithway.access;
+
+import static health.kithway.access.Who.Open.ANYBODY;
+import static health.kithway.access.Who.Open.CARRIER;
+import static health.kithway.access.Who.Open.DOCUMENTATION;
+import static health.kithway.access.Who.Open.FILE;
+import static health.kithway.access.Who.Open.PASS_HOLDER;
+import static health.kithway.tenancy.Role.ADMINISTRATOR;
+import static health.kithway.tenancy.Role.COMPLIANCE;
+import static health.kithway.tenancy.Role.COORDINATOR;
+import static health.kithway.tenancy.Role.MARKETER;
+import static health.kithway.tenancy.Role.PRACTICE;
+import static health.kithway.tenancy.Role.SCHEDULING;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import health.kithway.tenancy.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * The one table of who may use which route. What is not here is not there for anybody. Which rows of an organization a role
+ * may see beyond that (a practice sees its own referrals) is decided by the feature, which gets the Actor.
+ */
+@Component
+final class RouteRules {
+
+    private static final List<RouteRule> TABLE = List.of(
+            // Practices' and scheduling systems.
+            rule(GET, "/provider/v1/locations", PRACTICE, SCHEDULING),
+            rule(GET, "/provider/v1/referrals", PRACTICE, SCHEDULING),
+            rule(POST, "/provider/v1/referrals", PRACTICE),
+            rule(GET, "/provider/v1/referrals/{referralId}", PRACTICE, SCHEDULING),
+            rule(POST, "/provider/v1/appointment-events", SCHEDULING),
+            // Staff. Marketing never sees a person.
+            rule(GET, "/staff/v1/referrals", COORDINATOR, ADMINISTRATOR),
+            rule(GET, "/staff/v1/referrals/{referralId}", COORDINATOR, ADMINISTRATOR),
+            rule(POST, "/staff/v1/referrals/{referralId}/appointment-events", COORDINATOR),
+            rule(GET, "/staff/v1/referrals/{referralId}/messages", COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/programs", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/share-links", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/reports/funnel", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/audit/entries", COMPLIANCE, ADMINISTRATOR),
+            rule(POST, "/staff/v1/audit/verifications", COMPLIANCE, ADMINISTRATOR),
+            rule(GET, "/staff/v1/jobs", ADMINISTRATOR),
+            rule(POST, "/staff/v1/jobs/{jobId}/retries", ADMINISTRATOR),
+            // Caregivers and patients, as JSON.
+            rule(GET, "/public/v1/share-links/{code}", ANYBODY),
+            rule(POST, "/public/v1/share-links/{code}/visits", ANYBODY),
+            rule(POST, "/public/v1/share-links/{code}/referrals", ANYBODY),
+            rule(GET, "/public/v1/referral", PASS_HOLDER),
+            // Caregivers and patients, as pages.
+            rule(GET, "/r/{code}", ANYBODY),
+            rule(POST, "/r/{code}", ANYBODY),
+            rule(GET, "/r/{code}/who", ANYBODY),
+            rule(POST, "/r/{code}/who", ANYBODY),
+            rule(GET, "/r/{code}/where", ANYBODY),
+            rule(POST, "/r/{code}/where", ANYBODY),
+            rule(GET, "/r/{code}/reach", ANYBODY),
+            rule(POST, "/r/{code}/reach", ANYBODY),
+            rule(GET, "/r/{code}/agree", ANYBODY),
+            rule(POST, "/r/{code}/agree", ANYBODY),
+            rule(GET, "/r/{code}/check", ANYBODY),
+            rule(POST, "/r/{code}/check", ANYBODY),
+            rule(GET, "/r/{code}/done", ANYBODY),
+            rule(GET, "/r/{code}/information", ANYBODY),
+            rule(GET, "/r/{code}/mistake", ANYBODY),
+            rule(GET, "/u/{token}", ANYBODY),
+            rule(POST, "/u/{token}", ANYBODY),
+            rule(GET, "/assets/**", FILE),
+            // Carriers.
+            rule(POST, "/carriers/twilio/inbound", CARRIER),
+            rule(POST, "/carriers/twilio/statuses/{messageId}", CARRIER),
+            // The contract that runs.
+            rule(GET, "/openapi/{contract}", DOCUMENTATION),
+            rule(GET, "/swagger-ui.html", DOCUMENTATION),
+            rule(GET, "/swagger-ui/**", DOCUMENTATION),
+            rule(GET, "/webjars/swagger-ui/**", DOCUMENTATION),
+            rule(GET, "/v3/api-docs/**", DOCUMENTATION));
+
+    private static RouteRule rule(HttpMethod method, String pattern, Role... roles) {
+        return RouteRule.of(method, pattern, new Who.AnyOf(Set.of(roles)));
+    }
+
+    private static RouteRule rule(HttpMethod method, String pattern, Who.Open who) {
+        return RouteRule.of(method, pattern, who);
+    }
+
+    List<RouteRule> all() {
+        return TABLE;
+    }
+
+    /** The row for this request, if there is one. */
+    Optional<RouteRule> find(ServerWebExchange exchange) {
+        HttpMethod method = exchange.getRequest().getMethod();
+        return at(path(exchange)).stream().filter(rule -> rule.allows(method)).findFirst();
+    }
+
+    /** The methods this address has; none if there is no such address. */
+    Set<HttpMethod> methodsAt(ServerWebExchange exchange) {
+        return Set.copyOf(at(path(exchange)).stream().map(RouteRule::method).toList());
+    }
+
+    private static List<RouteRule> at(PathContainer path) {
+        return TABLE.stream().filter(rule -> rule.isAt(path)).toList();
+    }
+
+    private static PathContainer path(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().pathWithinApplication();
+    }
+}
