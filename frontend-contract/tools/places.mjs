@@ -9,12 +9,12 @@ export const here = dirname(dirname(fileURLToPath(import.meta.url)))
 export const openapi = join(here, '..', 'openapi')
 export const roots = ['provider', 'staff', 'public']
 
-/** Runs a tool that npm installed, with the Node that npm installed; fails with what the tool said. */
+/** Runs a tool that npm installed, with the Node that runs this; fails with what the tool said. */
 export async function run(tool, parameters) {
-  const bin = join(here, 'node_modules', '.bin')
-  const PATH = bin + delimiter + process.env.PATH
+  const PATH = dirname(process.execPath) + delimiter + process.env.PATH
+  const program = tool === 'node' ? process.execPath : join(here, 'node_modules', '.bin', tool)
   try {
-    return (await promisify(execFile)(join(bin, tool), parameters, { env: { ...process.env, PATH, NO_COLOR: '1' }, cwd: here })).stdout
+    return (await promisify(execFile)(program, parameters, { env: { ...process.env, PATH, NO_COLOR: '1' }, cwd: here })).stdout
   } catch (failure) {
     throw new Error(`${tool} ${parameters.join(' ')}\n${failure.stdout}${failure.stderr}`, { cause: failure })
   }

@@ -1,0 +1,697 @@
+// Made by "npm run client" from openapi/bundled/. Do not edit.
+
+export interface paths {
+    "/public/v1/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow one's own referral
+         * @description The pass says which one. A pass that is used up, expired or unknown gets 401.
+         */
+        get: operations["getOwnReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/share-links/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything to draw the journey with
+         * @description Counts nothing and changes nothing, so previews and scanners may read it (R-ATT-07).
+         */
+        get: operations["getLanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/share-links/{code}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the referral
+         * @description All at once, after the answers were checked. Refused with 422 when the needed agreement is missing, an agreement has a newer version, or the link does not allow the location.
+         */
+        post: operations["sendReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/share-links/{code}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person pressed the first button
+         * @description Only this counts as an opening (R-ATT-05..08). Send it after a gesture of a person, never on loading.
+         */
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Where a location is. */
+        Address: {
+            /** @description City. */
+            city: string;
+            /** @description ISO 3166-1, two letters. */
+            country: string;
+            /** @description Street and number. */
+            line1: string;
+            /** @description Floor, suite. */
+            line2?: string;
+            /** @description ZIP code. */
+            postalCode: string;
+            /** @description State, two letters. */
+            region: string;
+        };
+        /** @description One ticked box. */
+        Agreed: {
+            /** @description As in the landing. */
+            textId: string;
+            /**
+             * Format: int32
+             * @description As in the landing.
+             */
+            version: number;
+        };
+        /** @description Something a person may agree to; each on its own, none ticked in advance. */
+        Agreement: {
+            /** @description One line more: who, how often, how to stop. */
+            details?: string;
+            /** @description The sentence beside the box. */
+            label: string;
+            purpose: components["schemas"]["AgreementPurpose"];
+            /** @description Whether the referral cannot be sent without it. */
+            required: boolean;
+            /** @description The full wording. */
+            text: string;
+            /** @description The approved wording. */
+            textId: string;
+            /**
+             * Format: int32
+             * @description Which version of it.
+             */
+            version: number;
+        };
+        /**
+         * @description What an agreement is for.
+         * @enum {string}
+         */
+        AgreementPurpose: "USE_ANSWERS" | "TEXT_ME" | "EMAIL_ME" | "TELL_SHARER" | "NEWS";
+        /**
+         * @description How an appointment stands.
+         * @enum {string}
+         */
+        AppointmentState: "SCHEDULED" | "CANCELLED" | "COMPLETED" | "NO_SHOW";
+        /**
+         * @description When a person likes to be called.
+         * @enum {string}
+         */
+        BestTime: "MORNING" | "AFTERNOON" | "EVENING" | "ANY";
+        /** @description Who is typing, and how to reach them. A telephone number or an e-mail address is needed. */
+        Contact: {
+            bestTime: components["schemas"]["BestTime"];
+            /**
+             * Format: email
+             * @description E-mail address.
+             */
+            email?: string;
+            /** @description What to call them. */
+            firstName: string;
+            /** @description Family name. */
+            lastName?: string;
+            /** @description E.164. */
+            phone?: string;
+        };
+        /** @description One wrong field. */
+        FieldProblem: {
+            /** @description Stable; decide by this. */
+            code: string;
+            /** @description What is expected. */
+            detail: string;
+            /** @description JSON pointer into the body, or the name of a parameter after a slash. */
+            pointer: string;
+        };
+        /** @description Who the visit is for, when it is not for who is typing. A first name and nothing more. */
+        HelpedPatient: {
+            /** @description First name. */
+            firstName: string;
+        };
+        /** @description Everything a front end needs to draw the journey, in one language. The same for everybody with this link. */
+        Landing: {
+            /** @description What people may agree to, in the order to show. */
+            agreements: components["schemas"]["Agreement"][];
+            /** @description The code of the share link. */
+            code: string;
+            /** @description Call 911; no medical details here. Always shown. */
+            emergencyNotice: string;
+            /** @description Neutral; never names a service. */
+            heading: string;
+            /** @description A sentence of the organization's own. */
+            intro?: string;
+            language: components["schemas"]["Language"];
+            /** @description The languages this landing comes in. */
+            languages: components["schemas"]["Language"][];
+            /** @description The locations and service lines this link allows; one location means there is nothing to choose. */
+            locations: components["schemas"]["Location"][];
+            organization: components["schemas"]["LandingOrganization"];
+            /** @description What people ask before they begin. */
+            questions: components["schemas"]["Question"][];
+            /** @description Who shared it, only if they agreed to be named. */
+            sharedBy?: string;
+            /** @description What will happen, in order. */
+            steps: string[];
+        };
+        /** @description Whose page this is. */
+        LandingOrganization: {
+            /** @description Public name. */
+            name: string;
+            /** @description E.164; the way on when nothing else works. */
+            phone: string;
+        };
+        /**
+         * @description A language people are written to in (BCP 47).
+         * @enum {string}
+         */
+        Language: "en" | "es";
+        /** @description A place of the organization that takes referrals. */
+        Location: {
+            address: components["schemas"]["Address"];
+            /** @description When it is open, in words. */
+            hours?: string;
+            /**
+             * Format: uuid
+             * @description Identifies the location.
+             */
+            locationId: string;
+            /** @description Public name. */
+            name: string;
+            /** @description E.164. */
+            phone: string;
+            /** @description What may be referred to it. */
+            serviceLines: components["schemas"]["ServiceLine"][];
+            /** @description IANA time zone in which its appointments are meant. */
+            timeZone: string;
+        };
+        /**
+         * @description How a referral ended when it did not end with a completed appointment.
+         * @enum {string}
+         */
+        Outcome: "DECLINED" | "CANCELLED" | "NO_SHOW" | "EXPIRED" | "DUPLICATE" | "ERRORED";
+        /** @description When one is expected; where is the referral's location. */
+        OwnAppointment: {
+            /** @description Whether one said that one will come. */
+            confirmed: boolean;
+            /**
+             * Format: date-time
+             * @description When it begins, as far as known.
+             */
+            startsAt?: string;
+            state: components["schemas"]["AppointmentState"];
+            /** @description IANA time zone to show it in. */
+            timeZone: string;
+        };
+        /** @description One's own referral, by the pass. */
+        OwnReferral: {
+            appointment?: components["schemas"]["OwnAppointment"];
+            location: components["schemas"]["Place"];
+            outcome?: components["schemas"]["Outcome"];
+            reference: components["schemas"]["Reference"];
+            stage: components["schemas"]["Stage"];
+        };
+        /** @description Where somebody is expected, and how to call there. */
+        Place: {
+            address: components["schemas"]["Address"];
+            /** @description When it is open, in words. */
+            hours?: string;
+            /**
+             * Format: uuid
+             * @description Identifies the location.
+             */
+            locationId: string;
+            /** @description Public name. */
+            name: string;
+            /** @description E.164. */
+            phone: string;
+            /** @description IANA time zone in which its appointments are meant. */
+            timeZone: string;
+        };
+        /** @description Why there was no success (RFC 9457). Holds nothing personal and no value that was sent. */
+        Problem: {
+            /** @description Stable; decide by this. */
+            code: string;
+            /** @description What to do about this occurrence. */
+            detail?: string;
+            /** @description Which fields are wrong, if fields are. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description The path that was asked for. */
+            instance?: string;
+            /** @description Quote it when you ask for help. */
+            requestId: string;
+            /** @description The compliance rule that decided, if one did. */
+            rule?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description One plain sentence, the same for every occurrence. */
+            title: string;
+            /**
+             * Format: uri
+             * @description Names the kind of problem; ends in its code.
+             */
+            type: string;
+        };
+        /** @description Something people ask before they begin. */
+        Question: {
+            /** @description Plain text. */
+            answer: string;
+            /** @description In the language of the landing. */
+            question: string;
+        };
+        /** @description What people say on the telephone; means nothing to a stranger. */
+        Reference: string;
+        /**
+         * @description What the patient is to who is typing.
+         * @enum {string}
+         */
+        Relation: "CHILD" | "SPOUSE" | "PARENT" | "FRIEND" | "OTHER";
+        /** @description What the journey collected. Nobody's telephone number but one's own (R-TCPA-08); nothing clinical. */
+        SendReferral: {
+            /** @description Exactly those that were ticked. */
+            agreements: components["schemas"]["Agreed"][];
+            contact: components["schemas"]["Contact"];
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description One of the landing's locations.
+             */
+            locationId: string;
+            patient?: components["schemas"]["HelpedPatient"];
+            relation?: components["schemas"]["Relation"];
+            /**
+             * Format: uuid
+             * @description One of that location's; absent means not sure, and somebody calls.
+             */
+            serviceLineId?: string;
+            /**
+             * Format: uuid
+             * @description The visit recorded when the journey began.
+             */
+            visitId?: string;
+            whoFor: components["schemas"]["WhoFor"];
+        };
+        /** @description The referral is on its way. */
+        SentReferral: {
+            location: components["schemas"]["Place"];
+            /** @description Send it as bearer token to follow the referral. Shown once; keep it like a password. */
+            pass: string;
+            /**
+             * Format: date-time
+             * @description Until when the pass works.
+             */
+            passExpiresAt: string;
+            reference: components["schemas"]["Reference"];
+            stage: components["schemas"]["Stage"];
+        };
+        /** @description What a location offers, by its neutral public name. */
+        ServiceLine: {
+            /** @description Neutral name; safe to show anywhere. */
+            name: string;
+            /** @description Whether pages about it need a quick exit, and more care everywhere. */
+            sensitive: boolean;
+            /**
+             * Format: uuid
+             * @description Identifies the service line.
+             */
+            serviceLineId: string;
+        };
+        /**
+         * @description How far a referral has come.
+         * @enum {string}
+         */
+        Stage: "SENT" | "OPENED" | "CONSENTED" | "REGISTERED" | "SCHEDULED" | "COMPLETED";
+        /** @description One opening of a share link by a person. */
+        Visit: {
+            /**
+             * Format: uuid
+             * @description Hand it in when the referral is sent.
+             */
+            visitId: string;
+        };
+        /**
+         * @description Who the visit is for, seen from who is typing.
+         * @enum {string}
+         */
+        WhoFor: "ME" | "SOMEONE_I_HELP" | "MY_CHILD";
+    };
+    responses: {
+        /** @description The request could not be read, or a field does not have the form the contract asks for. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/invalid-request",
+                 *       "title": "The request could not be read",
+                 *       "status": 400,
+                 *       "instance": "/example",
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/Idempotency-Key",
+                 *           "code": "invalid",
+                 *           "detail": "must be there"
+                 *         }
+                 *       ],
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The first request with this Idempotency-Key is still running. */
+        Conflict: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/idempotency-still-running",
+                 *       "title": "The first request with this Idempotency-Key is still running",
+                 *       "status": 409,
+                 *       "instance": "/example",
+                 *       "code": "idempotency-still-running",
+                 *       "rule": "R-HTTP-03",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was real but is no longer open: expired, used up or paused. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/link-closed",
+                 *       "title": "This link is no longer open",
+                 *       "status": 410,
+                 *       "instance": "/example",
+                 *       "code": "link-closed",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not there, or not yours: the answer is the same. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/not-found",
+                 *       "title": "There is no such referral, or it is not yours to see",
+                 *       "status": 404,
+                 *       "instance": "/example",
+                 *       "code": "not-found",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests from here; wait. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/too-many-requests",
+                 *       "title": "Too many requests; wait a little",
+                 *       "status": 429,
+                 *       "instance": "/example",
+                 *       "code": "too-many-requests",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is expired, not for this service or not of this realm. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/not-signed-in",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "instance": "/example",
+                 *       "code": "not-signed-in",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but refused by a rule; or the Idempotency-Key was used with another body. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/idempotency-other-body",
+                 *       "title": "This Idempotency-Key was used with another body",
+                 *       "status": 422,
+                 *       "instance": "/example",
+                 *       "code": "idempotency-other-body",
+                 *       "rule": "R-HTTP-03",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+         * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The short opaque code of a share link.
+         * @example LAKEVIEWFRIENDS1
+         */
+        ShareLinkCode: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Seconds after which trying again makes sense.
+         * @example 5
+         */
+        RetryAfter: number;
+        /**
+         * @description How to sign in (RFC 6750).
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getOwnReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the referral stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReferral"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getLanding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which language to answer in; the organization's own when absent or not offered.
+                 * @example es
+                 */
+                language?: "en" | "es";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The short opaque code of a share link.
+                 * @example LAKEVIEWFRIENDS1
+                 */
+                code: components["parameters"]["ShareLinkCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The landing in one language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Landing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+        };
+    };
+    sendReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The short opaque code of a share link.
+                 * @example LAKEVIEWFRIENDS1
+                 */
+                code: components["parameters"]["ShareLinkCode"];
+            };
+            cookie?: never;
+        };
+        /** @description A daughter sends a referral for her mother. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReferral"];
+            };
+        };
+        responses: {
+            /** @description The referral is on its way. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReferral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The short opaque code of a share link.
+                 * @example LAKEVIEWFRIENDS1
+                 */
+                code: components["parameters"]["ShareLinkCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit was counted or classified. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

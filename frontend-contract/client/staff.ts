@@ -1,0 +1,1480 @@
+// Made by "npm run client" from openapi/bundled/. Do not edit.
+
+export interface paths {
+    "/staff/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what
+         * @description Newest first.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the trail
+         * @description Recomputes the chain of hashes outside the database. Creates nothing, so it takes no Idempotency-Key.
+         */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Later work
+         * @description Oldest first; ask for DEAD to see what waits for a person.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/jobs/{jobId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a dead job tried again
+         * @description A job that is not dead is answered as if it were not there.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programs of the organization
+         * @description All states, newest first.
+         */
+        get: operations["listPrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue
+         * @description Newest first. Holds nothing personal.
+         */
+        get: operations["listReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One referral with its people
+         * @description The read is recorded in the audit trail.
+         */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/appointment-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what happened to an appointment
+         * @description For organizations whose scheduling system tells nothing.
+         */
+        post: operations["recordAppointmentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent about a referral, and why
+         * @description State, template and decision. No address, no body.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which source led to which visit
+         * @description Numbers from 1 to 10 are hidden (R-RPT-01), and others where they would give one away (R-RPT-02).
+         */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Share links of the organization
+         * @description Newest first, with the program and campaign each counts for.
+         */
+        get: operations["listShareLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description What kind of somebody acted.
+         * @enum {string}
+         */
+        ActorKind: "STAFF" | "SYSTEM_CLIENT" | "PASS_HOLDER" | "VISITOR" | "KITHWAY";
+        /** @description When and where somebody is expected. Nothing clinical. */
+        Appointment: {
+            /** @description The scheduling system's own opaque id. */
+            appointmentId: string;
+            /** @description Whether the person said that they will come. */
+            confirmed: boolean;
+            /**
+             * Format: uuid
+             * @description Where, as far as known.
+             */
+            locationId?: string;
+            /**
+             * Format: date-time
+             * @description When it begins, as far as known.
+             */
+            startsAt?: string;
+            state: components["schemas"]["AppointmentState"];
+        };
+        /**
+         * @description What happened to an appointment.
+         * @enum {string}
+         */
+        AppointmentEventKind: "SCHEDULED" | "RESCHEDULED" | "CANCELLED" | "COMPLETED" | "NO_SHOW";
+        /**
+         * @description How an appointment stands.
+         * @enum {string}
+         */
+        AppointmentState: "SCHEDULED" | "CANCELLED" | "COMPLETED" | "NO_SHOW";
+        /** @description Who did what to what, and why. Holds no personal value. */
+        AuditEntry: {
+            /** @description What was done, for example referral.read. */
+            action: string;
+            /** @description Opaque id of who acted. */
+            actorId: string;
+            actorKind: components["schemas"]["ActorKind"];
+            /** @description SHA-256 over this entry and the one before, in hexadecimal. */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            occurredAt: string;
+            /** @description What for. */
+            purpose: string;
+            /** @description Joins the entry with logs and answers. */
+            requestId: string;
+            /**
+             * Format: int64
+             * @description Place in the organization's chain.
+             */
+            sequence: number;
+            /** @description Opaque id of that thing. */
+            subjectId: string;
+            /** @description What kind of thing it was done to. */
+            subjectKind: string;
+        };
+        /** @description A page of the trail, newest first. */
+        AuditEntryPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /** @description Whether the chain is what it was when it was written; computed outside the database. */
+        AuditVerification: {
+            /**
+             * Format: int64
+             * @description How many entries were found good.
+             */
+            entries: number;
+            /** @description Hash of the last good entry; zeros when there is none. Keep it elsewhere, and compare. */
+            head: string;
+            /** @description Whether every entry hangs on the one before. */
+            intact: boolean;
+        };
+        /**
+         * @description When a person likes to be called.
+         * @enum {string}
+         */
+        BestTime: "MORNING" | "AFTERNOON" | "EVENING" | "ANY";
+        /**
+         * @description The way a share link reaches people.
+         * @enum {string}
+         */
+        Channel: "TEXT" | "EMAIL" | "QR" | "PRINT" | "WEB" | "SOCIAL" | "PHONE" | "DESK" | "PORTAL";
+        /** @description One decision of one person, with its proof. */
+        ConsentFact: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description By which channel, if it is about one. */
+            channel?: string;
+            language?: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description Whose decision.
+             */
+            personId: string;
+            /** @description What for; the words of the consent texts. */
+            purpose: string;
+            state: components["schemas"]["ConsentState"];
+            /** @description The wording that was shown, if one was. */
+            textId?: string;
+            /**
+             * Format: int32
+             * @description Which version of it.
+             */
+            version?: number;
+        };
+        /**
+         * @description Whether something was agreed to or taken back.
+         * @enum {string}
+         */
+        ConsentState: "GRANTED" | "REVOKED";
+        /** @description A number that may be too small to show (R-RPT-01). */
+        Count: {
+            /** @description What to show: the number, or for example <11. */
+            display: string;
+            /**
+             * Format: int32
+             * @description The number; null when it is hidden.
+             */
+            value: number | null;
+        };
+        /** @description What the referral is attributed to, under which model. */
+        Credit: {
+            /** @description Its campaign. */
+            campaignName?: string;
+            channel?: components["schemas"]["Channel"];
+            /** @description For example LAST_TOUCH. */
+            model: string;
+            /**
+             * Format: int32
+             * @description Version of the model.
+             */
+            modelVersion: number;
+            /**
+             * Format: uuid
+             * @description The practice, if one sent it.
+             */
+            practiceId?: string;
+            /** @description The link, if it came by one. */
+            shareLinkCode?: string;
+            /**
+             * Format: uuid
+             * @description The visit, if it came by one.
+             */
+            visitId?: string;
+        };
+        /** @description Why a message may or may not be sent; recorded before anything leaves. */
+        Decision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedAt: string;
+            /** @description Whether it may be sent. */
+            permitted: boolean;
+            /** @description Stable word, such as CONSENT or SUPPRESSED. The list grows. */
+            reason: string;
+            /** @description The compliance rule that decided. */
+            rule?: string;
+        };
+        /** @description One wrong field. */
+        FieldProblem: {
+            /** @description Stable; decide by this. */
+            code: string;
+            /** @description What is expected. */
+            detail: string;
+            /** @description JSON pointer into the body, or the name of a parameter after a slash. */
+            pointer: string;
+        };
+        /** @description The funnel of one year. No person can be found in it. */
+        Funnel: {
+            by: components["schemas"]["FunnelDimension"];
+            /** @description One per source, by label. */
+            rows: components["schemas"]["FunnelRow"][];
+            /**
+             * Format: int32
+             * @description Numbers below it, other than 0, are hidden.
+             */
+            threshold: number;
+            /**
+             * Format: int32
+             * @description By the day a referral was sent.
+             */
+            year: number;
+        };
+        /**
+         * @description What the rows of a funnel are.
+         * @enum {string}
+         */
+        FunnelDimension: "channel" | "campaign" | "location" | "serviceLine";
+        /** @description How many referrals of one source reached each stage. */
+        FunnelRow: {
+            cancelled: components["schemas"]["Count"];
+            completed: components["schemas"]["Count"];
+            consented: components["schemas"]["Count"];
+            /** @description Stable key of the row. */
+            key: string;
+            /** @description What to call it. */
+            label: string;
+            noShow: components["schemas"]["Count"];
+            opened: components["schemas"]["Count"];
+            registered: components["schemas"]["Count"];
+            scheduled: components["schemas"]["Count"];
+            sent: components["schemas"]["Count"];
+        };
+        /** @description A piece of later work. Holds nothing personal. */
+        Job: {
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is or was to be done.
+             */
+            dueAt: string;
+            /** @description The kind of the last failure, never its message. */
+            failure?: string;
+            /**
+             * Format: uuid
+             * @description The job.
+             */
+            jobId: string;
+            /** @description What is to be done. */
+            kind: string;
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: uuid
+             * @description Opaque id of what it is about.
+             */
+            subjectId: string;
+        };
+        /** @description A page of jobs, oldest first. */
+        JobPage: {
+            /** @description The jobs. */
+            items: components["schemas"]["Job"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /** @description The job is due again, with all its attempts. */
+        JobRetry: {
+            /**
+             * Format: uuid
+             * @description The job.
+             */
+            jobId: string;
+            state: components["schemas"]["JobState"];
+        };
+        /**
+         * @description How a piece of later work stands.
+         * @enum {string}
+         */
+        JobState: "WAITING" | "DONE" | "DEAD";
+        /**
+         * @description A language people are written to in (BCP 47).
+         * @enum {string}
+         */
+        Language: "en" | "es";
+        /** @description One message about a referral. No address and no body. */
+        Message: {
+            /**
+             * Format: date-time
+             * @description When its state last changed.
+             */
+            changedAt?: string;
+            channel: components["schemas"]["MessageChannel"];
+            /**
+             * Format: date-time
+             * @description When it was wanted.
+             */
+            createdAt: string;
+            decision: components["schemas"]["Decision"];
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description The message.
+             */
+            messageId: string;
+            state: components["schemas"]["MessageState"];
+            /** @description The approved template. */
+            template: string;
+        };
+        /**
+         * @description The channel of a message.
+         * @enum {string}
+         */
+        MessageChannel: "TEXT" | "EMAIL";
+        /** @description A page of messages, newest first. */
+        MessagePage: {
+            /** @description The messages. */
+            items: components["schemas"]["Message"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description How far a message has come.
+         * @enum {string}
+         */
+        MessageState: "WAITING" | "REFUSED" | "SENDING" | "SENT" | "DELIVERED" | "FAILED" | "STOPPED";
+        /**
+         * @description How a referral ended when it did not end with a completed appointment.
+         * @enum {string}
+         */
+        Outcome: "DECLINED" | "CANCELLED" | "NO_SHOW" | "EXPIRED" | "DUPLICATE" | "ERRORED";
+        /**
+         * @description What a person is in this referral.
+         * @enum {string}
+         */
+        PersonRole: "PATIENT" | "CAREGIVER" | "REPRESENTATIVE";
+        /** @description Why there was no success (RFC 9457). Holds nothing personal and no value that was sent. */
+        Problem: {
+            /** @description Stable; decide by this. */
+            code: string;
+            /** @description What to do about this occurrence. */
+            detail?: string;
+            /** @description Which fields are wrong, if fields are. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description The path that was asked for. */
+            instance?: string;
+            /** @description Quote it when you ask for help. */
+            requestId: string;
+            /** @description The compliance rule that decided, if one did. */
+            rule?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description One plain sentence, the same for every occurrence. */
+            title: string;
+            /**
+             * Format: uri
+             * @description Names the kind of problem; ends in its code.
+             */
+            type: string;
+        };
+        /** @description What a marketer creates and a second person approves. */
+        Program: {
+            kind: components["schemas"]["ProgramKind"];
+            /** @description Name for staff. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifies the program.
+             */
+            programId: string;
+            /**
+             * Format: date-time
+             * @description When this version was published.
+             */
+            publishedAt?: string;
+            state: components["schemas"]["ProgramState"];
+            /**
+             * Format: int32
+             * @description Grows with each publication.
+             */
+            version: number;
+        };
+        /**
+         * @description Who refers in this program.
+         * @enum {string}
+         */
+        ProgramKind: "WORD_OF_MOUTH" | "CAREGIVER" | "PROVIDER";
+        /** @description A page of programs, newest first. */
+        ProgramPage: {
+            /** @description The programs. */
+            items: components["schemas"]["Program"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description How far a version of a program has come.
+         * @enum {string}
+         */
+        ProgramState: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
+        /** @description How the referral stands after the event. */
+        RecordedAppointmentEvent: {
+            appointment?: components["schemas"]["Appointment"];
+            outcome?: components["schemas"]["Outcome"];
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+            stage: components["schemas"]["Stage"];
+        };
+        /** @description What people say on the telephone; means nothing to a stranger. */
+        Reference: string;
+        /** @description Everything a coordinator needs for one referral. Reading it is recorded in the audit trail. */
+        ReferralDetail: {
+            /** @description What they agreed to and took back, oldest first. */
+            consents: components["schemas"]["ConsentFact"][];
+            credit?: components["schemas"]["Credit"];
+            /** @description Who takes part. */
+            people: components["schemas"]["ReferralPerson"][];
+            referral: components["schemas"]["ReferralSummary"];
+            /** @description What happened, oldest first. */
+            timeline: components["schemas"]["TimelineEvent"][];
+        };
+        /** @description Somebody in this referral, and how to reach them. */
+        ReferralPerson: {
+            bestTime?: components["schemas"]["BestTime"];
+            /**
+             * Format: date
+             * @description As the practice sent it, if it did.
+             */
+            dateOfBirth?: string;
+            /** @description E-mail address, if told. */
+            email?: string;
+            /** @description First name. */
+            firstName: string;
+            language: components["schemas"]["Language"];
+            /** @description Family name, if told. */
+            lastName?: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
+            /** @description E.164, if told. */
+            phone?: string;
+            relation?: components["schemas"]["Relation"];
+            role: components["schemas"]["PersonRole"];
+        };
+        /**
+         * @description Who sent the referral.
+         * @enum {string}
+         */
+        ReferralSource: "SHARE_LINK" | "PRACTICE";
+        /** @description A referral in the queue. Holds nothing personal. */
+        ReferralSummary: {
+            appointment?: components["schemas"]["Appointment"];
+            /** @description Whether the person was not sure what for and waits for a call. */
+            callBack: boolean;
+            /**
+             * Format: date-time
+             * @description When it last moved.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Where it was routed to.
+             */
+            locationId: string;
+            /** @description Its public name. */
+            locationName: string;
+            outcome?: components["schemas"]["Outcome"];
+            reference: components["schemas"]["Reference"];
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+            /**
+             * Format: uuid
+             * @description What for, if already decided.
+             */
+            serviceLineId?: string;
+            /** @description Its neutral public name. */
+            serviceLineName?: string;
+            source: components["schemas"]["ReferralSource"];
+            stage: components["schemas"]["Stage"];
+        };
+        /** @description A page of referrals, newest first. */
+        ReferralSummaryPage: {
+            /** @description The referrals. */
+            items: components["schemas"]["ReferralSummary"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description What the patient is to who is typing.
+         * @enum {string}
+         */
+        Relation: "CHILD" | "SPOUSE" | "PARENT" | "FRIEND" | "OTHER";
+        /** @description Something happened to an appointment, told by staff. Nothing clinical. */
+        ReportOwnAppointment: {
+            /** @description Opaque id of the appointment in the schedule. */
+            appointmentId: string;
+            kind: components["schemas"]["AppointmentEventKind"];
+            /**
+             * Format: uuid
+             * @description Where, if not the referral's location.
+             */
+            locationId?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; may be late and out of order.
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description Needed when it is scheduled or rescheduled.
+             */
+            startsAt?: string;
+        };
+        /** @description A short opaque code that leads to a program's page. */
+        ShareLink: {
+            /**
+             * Format: uuid
+             * @description The campaign it counts for.
+             */
+            campaignId: string;
+            /** @description Its name for staff. */
+            campaignName: string;
+            channel: components["schemas"]["Channel"];
+            /** @description What stands in the address. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it closes, if it does.
+             */
+            expiresAt?: string;
+            /**
+             * Format: uuid
+             * @description The location it names, if it names one.
+             */
+            locationId?: string;
+            /**
+             * Format: uuid
+             * @description The program it leads to.
+             */
+            programId: string;
+            /** @description Its name for staff. */
+            programName: string;
+            /**
+             * Format: uuid
+             * @description Identifies the link to staff.
+             */
+            shareLinkId: string;
+            state: components["schemas"]["ShareLinkState"];
+            /**
+             * Format: uri
+             * @description The whole address to hand out.
+             */
+            url: string;
+        };
+        /** @description A page of share links, newest first. */
+        ShareLinkPage: {
+            /** @description The links. */
+            items: components["schemas"]["ShareLink"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description Whether a share link leads anywhere.
+         * @enum {string}
+         */
+        ShareLinkState: "OPEN" | "PAUSED" | "USED_UP" | "EXPIRED";
+        /**
+         * @description How far a referral has come.
+         * @enum {string}
+         */
+        Stage: "SENT" | "OPENED" | "CONSENTED" | "REGISTERED" | "SCHEDULED" | "COMPLETED";
+        /** @description One thing that happened. */
+        TimelineEvent: {
+            /** @description Whether it follows from something later instead of having been seen. */
+            implied: boolean;
+            /** @description A stage, an outcome, or what else happened, such as RESCHEDULED or CONFIRMED. The list grows. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When it became known here.
+             */
+            recordedAt: string;
+        };
+    };
+    responses: {
+        /** @description The request could not be read, or a field does not have the form the contract asks for. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/invalid-request",
+                 *       "title": "The request could not be read",
+                 *       "status": 400,
+                 *       "instance": "/example",
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/Idempotency-Key",
+                 *           "code": "invalid",
+                 *           "detail": "must be there"
+                 *         }
+                 *       ],
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The first request with this Idempotency-Key is still running. */
+        Conflict: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/idempotency-still-running",
+                 *       "title": "The first request with this Idempotency-Key is still running",
+                 *       "status": 409,
+                 *       "instance": "/example",
+                 *       "code": "idempotency-still-running",
+                 *       "rule": "R-HTTP-03",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known but may not do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/not-allowed",
+                 *       "title": "Your role does not allow this",
+                 *       "status": 403,
+                 *       "instance": "/example",
+                 *       "code": "not-allowed",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not there, or not yours: the answer is the same. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/not-found",
+                 *       "title": "There is no such referral, or it is not yours to see",
+                 *       "status": 404,
+                 *       "instance": "/example",
+                 *       "code": "not-found",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part of the service is not reachable, for example Keycloak; try again soon. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/unavailable",
+                 *       "title": "A part of the service is not reachable; try again soon",
+                 *       "status": 503,
+                 *       "instance": "/example",
+                 *       "code": "unavailable",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is expired, not for this service or not of this realm. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/not-signed-in",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "instance": "/example",
+                 *       "code": "not-signed-in",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but refused by a rule; or the Idempotency-Key was used with another body. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/idempotency-other-body",
+                 *       "title": "This Idempotency-Key was used with another body",
+                 *       "status": 422,
+                 *       "instance": "/example",
+                 *       "code": "idempotency-other-body",
+                 *       "rule": "R-HTTP-03",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The `next` of the page before; opaque. Absent for the first page.
+         * @example MDE5MGEwMDA
+         */
+        Cursor: string;
+        /**
+         * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+         * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Which organization is meant. Needed only when the token belongs to several.
+         * @example 0190a000-0000-7000-8000-000000000001
+         */
+        KithwayOrganization: string;
+        /**
+         * @description How many items a page may hold.
+         * @example 50
+         */
+        Limit: number;
+        /**
+         * @description The referral.
+         * @example 0190a000-0000-7000-8000-0000000000f1
+         */
+        ReferralId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Seconds after which trying again makes sense.
+         * @example 5
+         */
+        RetryAfter: number;
+        /**
+         * @description How to sign in (RFC 6750).
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries about this thing.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                subjectId?: string;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the trail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only jobs in this state; DEAD ones wait for an operator.
+                 * @example DEAD
+                 */
+                state?: components["schemas"]["JobState"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The job.
+                 * @example 0190a000-0000-7000-8000-0000000000e5
+                 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job is due again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRetry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of programs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only referrals at this stage.
+                 * @example SCHEDULED
+                 */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of referrals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralSummaryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referral with its people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordAppointmentEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator notes the time agreed on the telephone. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOwnAppointment"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAppointmentEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the rows are.
+                 * @example channel
+                 */
+                by: "channel" | "campaign" | "location" | "serviceLine";
+                /**
+                 * @description The year in which referrals were sent.
+                 * @example 2026
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listShareLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of share links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}
