@@ -4,6 +4,7 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -21,23 +22,30 @@ final class AuditTable {
         this.clock = clock;
     }
 
-    Mono<Void> append(Actor actor, Sentence sentence, String requestId) {
+    /** All of them in one round trip, in their order. */
+    Mono<Void> append(Actor actor, List<Sentence> sentences, String requestId) {
         return database.sql("""
-                        select audit.append(:organization, :at, :actorKind, :actor, :action,
-                                            :subjectKind, :subject, :purpose, :request)
+                        select audit.append(:organization, :at, :actorKind, :actor, said.action,
+                                            said.subject_kind, said.subject_id, said.purpose, :request)
+                          from unnest(:actions::text[], :subjectKinds::text[], :subjects::text[], :purposes::text[])
+                               as said (action, subject_kind, subject_id, purpose)
                         """)
                 .bind("organization", actor.organization().value())
                 .bind("at", clock.instant())
                 .bind("actorKind", actor.kind().name())
                 .bind("actor", actor.id())
-                .bind("action", sentence.action())
-                .bind("subjectKind", sentence.subjectKind())
-                .bind("subject", sentence.subjectId())
-                .bind("purpose", sentence.purpose())
+                .bind("actions", each(sentences, Sentence::action))
+                .bind("subjectKinds", each(sentences, Sentence::subjectKind))
+                .bind("subjects", each(sentences, Sentence::subjectId))
+                .bind("purposes", each(sentences, Sentence::purpose))
                 .bind("request", requestId)
                 .mapValue(Long.class)
-                .one()
+                .all()
                 .then();
+    }
+
+    private static String[] each(List<Sentence> sentences, Function<Sentence, String> part) {
+        return sentences.stream().map(part).toArray(String[]::new);
     }
 
     Mono<List<AuditEntry>> listAfter(OrganizationId organization, long sequence, int most) {

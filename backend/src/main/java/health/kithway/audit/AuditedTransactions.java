@@ -3,6 +3,7 @@ package health.kithway.audit;
 import health.kithway.problem.RequestId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,17 +25,24 @@ public final class AuditedTransactions {
 
     /** Runs work as the actor, for the actor's organization; joins a transaction that is already open. */
     public <T> Mono<T> run(Actor actor, Sentence sentence, Supplier<Mono<T>> work) {
+        return run(actor, List.of(sentence), work);
+    }
+
+    /** The same for an act that concerns several subjects, each of which shall find it in their own trail. */
+    public <T> Mono<T> run(Actor actor, List<Sentence> sentences, Supplier<Mono<T>> work) {
         return transactions.run(
                 actor.organization(),
                 () -> work.get()
                         .materialize()
                         .flatMap(done -> done.isOnError()
                                 ? Mono.just(done)
-                                : append(actor, sentence).thenReturn(done))
+                                : append(actor, sentences).thenReturn(done))
                         .dematerialize());
     }
 
-    private Mono<Void> append(Actor actor, Sentence sentence) {
-        return RequestId.current().flatMap(request -> table.append(actor, sentence, request));
+    private Mono<Void> append(Actor actor, List<Sentence> sentences) {
+        return sentences.isEmpty()
+                ? Mono.empty()
+                : RequestId.current().flatMap(request -> table.append(actor, sentences, request));
     }
 }

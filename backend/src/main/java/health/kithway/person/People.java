@@ -1,0 +1,99 @@
+package health.kithway.person;
+
+import health.kithway.audit.AuditedTransactions;
+import health.kithway.audit.Sentence;
+import health.kithway.problem.CommonRefusal;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Ids;
+import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** People of an organization. Every read names its purpose and leaves one audit entry for each person read. */
+@Component
+public final class People {
+
+    private final AuditedTransactions audited;
+    private final OrganizationTransactions transactions;
+    private final PersonTable table;
+    private final PersonSealing sealing;
+    private final Ids ids;
+
+    People(
+            AuditedTransactions audited,
+            OrganizationTransactions transactions,
+            PersonTable table,
+            PersonSealing sealing,
+            Ids ids) {
+        this.audited = audited;
+        this.transactions = transactions;
+        this.table = table;
+        this.sealing = sealing;
+        this.ids = ids;
+    }
+
+    /** Always makes a new person: two people with one phone are a family, not a duplicate. */
+    public Mono<PersonId> register(Actor actor, NewPerson newcomer) {
+        return Mono.defer(() -> {
+            Particulars particulars = Particulars.of(newcomer);
+            PersonId id = new PersonId(ids.next());
+            return audited.run(
+                    actor,
+                    Sentence.of("person.registered", "person", id.value(), "operations"),
+                    () -> sealing.seal(actor.organization(), id, particulars)
+                            .flatMap(sealed -> table.insert(actor.organization(), sealed))
+                            .thenReturn(id));
+        });
+    }
+
+    /** In one round trip; refuses if one of them is not there. The order is not promised. */
+    public Mono<List<Person>> getPeople(Actor actor, Set<PersonId> people, String purpose) {
+        List<Sentence> sentences = people.stream()
+                .map(person -> Sentence.of("person.read", "person", person.value(), purpose))
+                .toList();
+        return audited.run(
+                actor,
+                sentences,
+                () -> table.list(actor.organization(), people)
+                        .filter(found -> found.size() == people.size())
+                        .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("person"))))
+                        .flatMapMany(Flux::fromIterable)
+                        .concatMap(found -> sealing.open(actor.organization(), found))
+                        .collectList());
+    }
+
+    public Mono<Person> getPerson(Actor actor, PersonId person, String purpose) {
+        return getPeople(actor, Set.of(person), purpose).map(List::getFirst);
+    }
+
+    /** Where to write to; empty if the person gave no such address. */
+    public Mono<Address> findAddress(Actor actor, PersonId person, AddressKind kind) {
+        return audited.run(
+                actor,
+                Sentence.of("person.address-read", "person", person.value(), "message"),
+                () -> table.findAddress(actor.organization(), person, kind)
+                        .flatMap(found -> sealing.openAddress(actor.organization(), person, found)));
+    }
+
+    /** Everybody reached at an address, the newest first; ids only, so no audit entry. At most 100. */
+    public Mono<List<PersonId>> listHolders(OrganizationId organization, AddressKind kind, String address) {
+        return addressIndex(organization, kind, address)
+                .flatMap(index -> transactions.read(organization, () -> table.listHolders(organization, kind, index)));
+    }
+
+    /** The blind index of an address in any usual form; equal for equal addresses of one organization. */
+    public Mono<byte[]> addressIndex(OrganizationId organization, AddressKind kind, String address) {
+        return sealing.index(organization, Address.of(kind, address));
+    }
+
+    /** The indexes of the addresses a person has, without opening them. */
+    public Mono<Map<AddressKind, byte[]>> listAddressIndexes(OrganizationId organization, PersonId person) {
+        return transactions.read(organization, () -> table.listAddressIndexes(organization, person));
+    }
+}

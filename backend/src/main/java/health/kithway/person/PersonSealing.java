@@ -1,0 +1,85 @@
+package health.kithway.person;
+
+import health.kithway.tenancy.OrganizationId;
+import health.kithway.vault.PersonKey;
+import health.kithway.vault.Vault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Between a person and the sealed form that is stored. */
+@Component
+final class PersonSealing {
+
+    private static final String FIRST_NAME = "first-name";
+    private static final String LAST_NAME = "last-name";
+    private static final String DATE_OF_BIRTH = "date-of-birth";
+
+    private final Vault vault;
+
+    PersonSealing(Vault vault) {
+        this.vault = vault;
+    }
+
+    Mono<PersonTable.NewRow> seal(OrganizationId organization, PersonId person, Particulars particulars) {
+        return vault.newPersonKey(organization, person.value())
+                .flatMap(key -> Flux.fromStream(Stream.of(particulars.phone(), particulars.email())
+                                .flatMap(Stream::ofNullable))
+                        .concatMap(address -> index(organization, address)
+                                .map(index -> new PersonTable.ContactPoint(
+                                        address.kind(), key.seal(address.kind().name(), address.value()), index)))
+                        .collectList()
+                        .map(points -> row(person, key, particulars, points)));
+    }
+
+    Mono<Person> open(OrganizationId organization, PersonTable.Row row) {
+        return vault.openPersonKey(organization, row.id(), row.wrapped()).map(key -> {
+            String born = openField(key, DATE_OF_BIRTH, row.dateOfBirth());
+            return new Person(
+                    new PersonId(row.id()),
+                    key.open(FIRST_NAME, row.firstName()),
+                    openField(key, LAST_NAME, row.lastName()),
+                    row.language(),
+                    openField(key, AddressKind.PHONE.name(), row.phone()),
+                    openField(key, AddressKind.EMAIL.name(), row.email()),
+                    born == null ? null : LocalDate.parse(born));
+        });
+    }
+
+    Mono<Address> openAddress(OrganizationId organization, PersonId person, PersonTable.AddressRow row) {
+        return vault.openPersonKey(organization, person.value(), row.wrapped())
+                .map(key -> new Address(row.kind(), key.open(row.kind().name(), row.address())));
+    }
+
+    Mono<byte[]> index(OrganizationId organization, Address address) {
+        return vault.blindIndex(organization, address.kind().name(), address.value());
+    }
+
+    private static PersonTable.NewRow row(
+            PersonId person, PersonKey key, Particulars particulars, List<PersonTable.ContactPoint> points) {
+        String born = Optional.ofNullable(particulars.dateOfBirth())
+                .map(LocalDate::toString)
+                .orElse(null);
+        return new PersonTable.NewRow(
+                person,
+                key.wrapped(),
+                key.seal(FIRST_NAME, particulars.firstName()),
+                sealField(key, LAST_NAME, particulars.lastName()),
+                sealField(key, DATE_OF_BIRTH, born),
+                particulars.language(),
+                points);
+    }
+
+    private static byte @Nullable [] sealField(PersonKey key, String field, @Nullable String text) {
+        return text == null ? null : key.seal(field, text);
+    }
+
+    private static @Nullable String openField(PersonKey key, String field, byte @Nullable [] sealed) {
+        return sealed == null ? null : key.open(field, sealed);
+    }
+}

@@ -1,0 +1,85 @@
+package health.kithway.testkit;
+
+import health.kithway.sandbox.KeycloakProcess.Place;
+import health.kithway.sandbox.LeasedKeycloak;
+import health.kithway.sandbox.SandboxRealm;
+import health.kithway.sandbox.SandboxTokens;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * A real Keycloak with the sandbox realm, started when the first test asks for it and shared by all of them, also by the next JVM. Tests
+ * must leave the realm as it is. Tokens are reused for some minutes.
+ */
+public final class TestKeycloak {
+
+    private static final Duration REUSED_FOR = Duration.ofMinutes(3);
+
+    private record Kept(String token, Instant until) {}
+
+    /** Started once per JVM, by whoever comes first. */
+    private static final class Shared {
+        static final TestKeycloak INSTANCE = new TestKeycloak(
+                LeasedKeycloak.join(SandboxRealm.sandbox(), line -> System.err.println("[Keycloak] " + line)));
+    }
+
+    private final Place place;
+    private final SandboxTokens tokens;
+    private final ConcurrentHashMap<String, Kept> kept = new ConcurrentHashMap<>();
+
+    private TestKeycloak(Place place) {
+        this.place = place;
+        this.tokens = new SandboxTokens(place.issuer());
+    }
+
+    /** Waits until Keycloak is ready the first time. */
+    public static TestKeycloak shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** For spring.security.oauth2.resourceserver.jwt.issuer-uri and the like. */
+    public String issuer() {
+        return place.issuer().toString();
+    }
+
+    public URI baseUri() {
+        return URI.create("http://localhost:" + place.port());
+    }
+
+    /** To ask the token endpoint for what is not foreseen here. */
+    public SandboxTokens tokens() {
+        return tokens;
+    }
+
+    /** A person's access token, by user name: cora.coordinator. */
+    public String person(String username) {
+        return keep(username, () -> tokens.person(username));
+    }
+
+    public String scheduling() {
+        return keep("sandbox-scheduling", tokens::scheduling);
+    }
+
+    /** Harbor Street's system (practice a1), by its ES256 key. */
+    public String practice() {
+        return keep("sandbox-practice", tokens::practice);
+    }
+
+    /** Northside's system (practice a2). */
+    public String practiceNorth() {
+        return keep("sandbox-practice-north", tokens::practiceNorth);
+    }
+
+    private String keep(String name, Supplier<String> fetch) {
+        Instant now = Instant.now();
+        return kept.compute(
+                        name,
+                        (_, before) -> before != null && now.isBefore(before.until())
+                                ? before
+                                : new Kept(fetch.get(), now.plus(REUSED_FOR)))
+                .token();
+    }
+}
