@@ -3,14 +3,13 @@ package health.kithway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.sandbox.Checkout;
-import health.kithway.sandbox.KeycloakProcess.Place;
-import health.kithway.sandbox.LeasedKeycloak;
 import health.kithway.sandbox.SandboxRealm;
 import health.kithway.sandbox.SandboxTokens;
 import health.kithway.testkit.RolesTable;
 import health.kithway.testkit.SignInPage;
 import health.kithway.testkit.TestKeycloak;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Base64;
@@ -34,23 +33,6 @@ class RealmTest {
     private static final String RIVERBEND = "{\"riverbend\":{\"id\":\"0190a000-0000-7000-8000-000000000002\"}}";
     private static final Set<String> STAFF = Set.of("administrator", "coordinator", "marketer", "compliance");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** People and a client to try the production realm with; laid over it by this test only. */
-    private static final String TRIAL = """
-            {"clients": [{"clientId": "kithway-console", "redirectUris": ["http://localhost/*"]},
-              {"clientId": "trial", "publicClient": true, "directAccessGrantsEnabled": true}],
-             "users": [
-              {"username": "trial.practice", "enabled": true, "email": "p@trial.invalid", "emailVerified": true, "firstName": "P",
-               "lastName": "T", "credentials": [{"type": "password", "value": "trial-of-the-realm"}], "realmRoles": ["practice"]},
-              {"username": "trial.administrator", "enabled": true, "email": "a@trial.invalid", "emailVerified": true, "firstName": "A",
-               "lastName": "T", "credentials": [{"type": "password", "value": "trial-of-the-realm"}], "realmRoles": ["administrator"]},
-              {"username": "trial.coordinator", "enabled": true, "email": "c@trial.invalid", "emailVerified": true, "firstName": "C",
-               "lastName": "T", "credentials": [{"type": "password", "value": "trial-of-the-realm"}], "realmRoles": ["coordinator"]},
-              {"username": "trial.marketer", "enabled": true, "email": "m@trial.invalid", "emailVerified": true, "firstName": "M",
-               "lastName": "T", "credentials": [{"type": "password", "value": "trial-of-the-realm"}], "realmRoles": ["marketer"]},
-              {"username": "trial.compliance", "enabled": true, "email": "o@trial.invalid", "emailVerified": true, "firstName": "O",
-               "lastName": "T", "credentials": [{"type": "password", "value": "trial-of-the-realm"}], "realmRoles": ["compliance"]}]}
-            """;
 
     @ParameterizedTest
     @CsvSource({
@@ -157,21 +139,20 @@ class RealmTest {
     @ParameterizedTest
     @ValueSource(strings = {"administrator", "coordinator", "marketer", "compliance"})
     void inProductionStaffMustSetUpASecondFactorBeforeTheyGetIn(String role) {
-        Place production = production();
+        URI production = TestKeycloak.shared().productionIssuer();
         String user = "trial." + role;
 
         assertThat(directGrant(production, user).status()).isIn(400, 401);
-        assertThat(new SignInPage(production.issuer().toString(), "http://localhost/console")
-                        .signIn(user, "trial-of-the-realm"))
+        assertThat(new SignInPage(production.toString(), "http://localhost/console").signIn(user, "trial-of-the-realm"))
                 .contains("CONFIGURE_TOTP");
     }
 
     @Test
     void inProductionAPracticesPersonGetsInWithoutASecondFactor() {
-        Place production = production();
+        URI production = TestKeycloak.shared().productionIssuer();
 
         assertThat(directGrant(production, "trial.practice").status()).isEqualTo(200);
-        assertThat(new SignInPage(production.issuer().toString(), "http://localhost/console")
+        assertThat(new SignInPage(production.toString(), "http://localhost/console")
                         .signIn("trial.practice", "trial-of-the-realm"))
                 .startsWith("http://localhost/console?")
                 .contains("code=");
@@ -269,13 +250,8 @@ class RealmTest {
         });
     }
 
-    private static Place production() {
-        return LeasedKeycloak.join(
-                SandboxRealm.production().with(TRIAL), line -> System.err.println("[production realm] " + line));
-    }
-
-    private static SandboxTokens.Answer directGrant(Place place, String user) {
-        return new SandboxTokens(place.issuer())
+    private static SandboxTokens.Answer directGrant(URI issuer, String user) {
+        return new SandboxTokens(issuer)
                 .ask(Map.of(
                         "grant_type", "password",
                         "client_id", "trial",

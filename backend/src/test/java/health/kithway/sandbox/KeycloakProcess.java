@@ -34,7 +34,11 @@ public final class KeycloakProcess implements AutoCloseable {
         }
 
         public URI issuer() {
-            return URI.create("http://localhost:" + port + "/realms/kithway");
+            return issuer("kithway");
+        }
+
+        public URI issuer(String realm) {
+            return URI.create("http://localhost:" + port + "/realms/" + realm);
         }
 
         public Path log() {
@@ -64,23 +68,24 @@ public final class KeycloakProcess implements AutoCloseable {
 
     /** Starts it and returns at once; {@link #awaitReady} waits. It ends with this JVM. */
     public static KeycloakProcess start(Place place, SandboxRealm realm, Consumer<String> progress) {
-        return start(place, realm, progress, "stdin");
+        return start(place, List.of(realm), progress, "stdin");
     }
 
     /** Starts it so that it outlives this JVM, for as long as somebody touches the file now and then. */
-    static KeycloakProcess startLeased(Place place, SandboxRealm realm, Consumer<String> progress, Path lease) {
-        return start(place, realm, progress, lease.toString());
+    static KeycloakProcess startLeased(Place place, List<SandboxRealm> realms, Consumer<String> progress, Path lease) {
+        return start(place, realms, progress, lease.toString());
     }
 
-    private static KeycloakProcess start(Place place, SandboxRealm realm, Consumer<String> progress, String lease) {
+    private static KeycloakProcess start(
+            Place place, List<SandboxRealm> realms, Consumer<String> progress, String lease) {
         Path home = new KeycloakDistribution(progress).home();
         try {
             Files.createDirectories(place.folder());
             endStale(place);
             refuseTakenPort(place.port());
             refuseTakenPort(place.managementPort());
-            String fingerprint = KeycloakDistribution.VERSION + " " + realm.fingerprint();
-            prepareImport(place, realm, fingerprint);
+            String fingerprint = KeycloakDistribution.VERSION + " " + SandboxRealm.fingerprint(realms);
+            prepareImport(place, realms, fingerprint);
             return new KeycloakProcess(place, launch(place, home, lease), fingerprint);
         } catch (IOException failed) {
             throw new UncheckedIOException("Keycloak could not be started in " + place.folder(), failed);
@@ -126,14 +131,16 @@ public final class KeycloakProcess implements AutoCloseable {
         }
     }
 
-    private static void prepareImport(Place place, SandboxRealm realm, String fingerprint) throws IOException {
+    private static void prepareImport(Place place, List<SandboxRealm> realms, String fingerprint) throws IOException {
         Path before = place.fingerprint();
         if (!Files.exists(before) || !Files.readString(before).equals(fingerprint)) {
             Files.deleteIfExists(before);
             KeycloakDistribution.deleteTree(place.folder().resolve("h2"));
         }
         Path importFolder = Files.createDirectories(place.folder().resolve("import"));
-        Files.writeString(importFolder.resolve("kithway-realm.json"), realm.text());
+        for (SandboxRealm realm : realms) {
+            Files.writeString(importFolder.resolve(realm.name() + "-realm.json"), realm.text());
+        }
     }
 
     private static Process launch(Place place, Path home, String lease) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * One Keycloak for every JVM of this user that wants the same realm, so that running a single test again does not start another. It ends
+ * One Keycloak for every JVM of this user that wants the same realms, so that running a single test again does not start another. It ends
  * three minutes after the last of them.
  */
 public final class LeasedKeycloak {
@@ -29,23 +30,23 @@ public final class LeasedKeycloak {
     private static final Duration FORGOTTEN = Duration.ofDays(2);
 
     private final Path folder;
-    private final SandboxRealm realm;
+    private final List<SandboxRealm> realms;
     private final Consumer<String> progress;
 
-    private LeasedKeycloak(Path folder, SandboxRealm realm, Consumer<String> progress) {
+    private LeasedKeycloak(Path folder, List<SandboxRealm> realms, Consumer<String> progress) {
         this.folder = folder;
-        this.realm = realm;
+        this.realms = realms;
         this.progress = progress;
     }
 
     /** Joins the running one or starts it, and returns when it is ready. Keeps it as long as this JVM lives. */
-    public static Place join(SandboxRealm realm, Consumer<String> progress) {
+    public static Place join(List<SandboxRealm> realms, Consumer<String> progress) {
         Path all = Checkout.cache().resolve("test-keycloak");
-        Path folder = all.resolve(KeycloakDistribution.VERSION + "-" + realm.fingerprint());
+        Path folder = all.resolve(KeycloakDistribution.VERSION + "-" + SandboxRealm.fingerprint(realms));
         try {
             Files.createDirectories(folder);
             forgetOldOnes(all);
-            return new LeasedKeycloak(folder, realm, progress).join();
+            return new LeasedKeycloak(folder, realms, progress).join();
         } catch (IOException failed) {
             throw new UncheckedIOException("No Keycloak for the tests in " + folder, failed);
         }
@@ -75,7 +76,7 @@ public final class LeasedKeycloak {
     private Place startOne(Path lease) throws IOException {
         Place place = new Place(freePort(), folder);
         progress.accept("Starting Keycloak for the tests on port " + place.port());
-        KeycloakProcess.startLeased(place, realm, progress, lease).awaitReady();
+        KeycloakProcess.startLeased(place, realms, progress, lease).awaitReady();
         Files.writeString(folder.resolve("port"), Integer.toString(place.port()));
         return place;
     }

@@ -35,19 +35,24 @@ public record SandboxRealm(JsonNode json) {
     }
 
     /** This realm with something more laid over it. */
-    public SandboxRealm with(String overlay) {
-        return new SandboxRealm(merge(json, JSON.readTree(overlay)));
+    public SandboxRealm with(JsonNode overlay) {
+        return new SandboxRealm(merge(json, overlay));
+    }
+
+    public String name() {
+        return json.get("realm").asString();
     }
 
     public String text() {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
     }
 
-    /** Changes whenever anything in the realm does. */
-    public String fingerprint() {
+    /** Changes whenever anything in one of the realms does. */
+    static String fingerprint(List<SandboxRealm> realms) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            realms.forEach(realm -> digest.update(realm.text().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -4,11 +4,17 @@ import health.kithway.sandbox.KeycloakProcess.Place;
 import health.kithway.sandbox.LeasedKeycloak;
 import health.kithway.sandbox.SandboxRealm;
 import health.kithway.sandbox.SandboxTokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A real Keycloak with the sandbox realm, started when the first test asks for it and shared by all of them, also by the next JVM. Tests
@@ -23,8 +29,10 @@ public final class TestKeycloak {
     /** Started once per JVM, by whoever comes first. */
     private static final class Shared {
         static final TestKeycloak INSTANCE = new TestKeycloak(
-                LeasedKeycloak.join(SandboxRealm.sandbox(), line -> System.err.println("[Keycloak] " + line)));
+                LeasedKeycloak.join(List.of(SandboxRealm.sandbox(), productionOnTrial()), line -> System.err.println("[Keycloak] " + line)));
     }
+
+    private static final String TRIAL = "/realm/production-trial.json";
 
     private final Place place;
     private final SandboxTokens tokens;
@@ -38,6 +46,20 @@ public final class TestKeycloak {
     /** Waits until Keycloak is ready the first time. */
     public static TestKeycloak shared() {
         return Shared.INSTANCE;
+    }
+
+    /** The production realm under another name, with people who have a password but no second factor, and a client that sends it. */
+    private static SandboxRealm productionOnTrial() {
+        try (InputStream overlay = Objects.requireNonNull(TestKeycloak.class.getResourceAsStream(TRIAL), TRIAL)) {
+            return SandboxRealm.production().with(JsonMapper.shared().readTree(overlay));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The production realm on trial: its people are trial.administrator and so on, their password is trial-of-the-realm. */
+    public URI productionIssuer() {
+        return place.issuer("kithway-production-trial");
     }
 
     /** For spring.security.oauth2.resourceserver.jwt.issuer-uri and the like. */
