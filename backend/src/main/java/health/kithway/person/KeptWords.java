@@ -62,7 +62,7 @@ public final class KeptWords {
                         actor,
                         Sentence.of("person.words-read", "words", words.value(), purpose),
                         () -> table.find(actor.organization(), words))
-                .flatMap(sealed -> vault.open(actor.organization(), context(words), sealed))
+                .flatMap(kept -> vault.open(actor.organization(), context(words), kept))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("text"))));
     }
@@ -73,7 +73,7 @@ public final class KeptWords {
                 actor,
                 Sentence.of("person.words-kept", "words", id.value(), "operations"),
                 () -> vault.seal(actor.organization(), context(id), text.getBytes(StandardCharsets.UTF_8))
-                        .flatMap(sealed -> table.insert(actor.organization(), id, sealed))
+                        .flatMap(kept -> table.insert(actor.organization(), id, kept))
                         .then(Mono.defer(() -> andThen.apply(id)))
                         .thenReturn(id));
     }

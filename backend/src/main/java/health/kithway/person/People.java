@@ -47,7 +47,7 @@ public final class People {
                     actor,
                     Sentence.of("person.registered", "person", id.value(), "operations"),
                     () -> sealing.seal(actor.organization(), id, particulars)
-                            .flatMap(sealed -> table.insert(actor.organization(), sealed))
+                            .flatMap(kept -> table.insert(actor.organization(), kept))
                             .thenReturn(id));
         });
     }

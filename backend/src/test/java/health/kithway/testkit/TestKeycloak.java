@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +28,9 @@ public final class TestKeycloak {
 
     /** Started once per JVM, by whoever comes first. */
     private static final class Shared {
-        static final TestKeycloak INSTANCE = new TestKeycloak(
-                LeasedKeycloak.join(List.of(SandboxRealm.sandbox(), productionOnTrial()), line -> System.err.println("[Keycloak] " + line)));
+        static final TestKeycloak INSTANCE = new TestKeycloak(LeasedKeycloak.join(
+                List.of(SandboxRealm.sandbox(), productionOnTrial()),
+                line -> System.err.println("[Keycloak] " + line)));
     }
 
     private static final String TRIAL = "/realm/production-trial.json";
