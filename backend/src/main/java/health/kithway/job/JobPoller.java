@@ -35,6 +35,8 @@ final class JobPoller implements SmartLifecycle {
     private final Housekeeping housekeeping;
     private final ConnectionPool connections;
     private final Sinks.One<Boolean> stopping = Sinks.one();
+    // A batch that was claimed is finished, never cancelled; leaving only keeps the next one from being claimed.
+    private volatile boolean leaving;
     private volatile @Nullable Disposable listening;
     private volatile @Nullable Mono<Void> working;
 
@@ -65,8 +67,7 @@ final class JobPoller implements SmartLifecycle {
 
     private Mono<Void> everythingDue() {
         return due.runBatch()
-                .expand(claimed -> claimed < DueJobs.BATCH ? Mono.empty() : due.runBatch())
-                .takeUntilOther(stopping.asMono())
+                .expand(claimed -> claimed < DueJobs.BATCH || leaving ? Mono.empty() : due.runBatch())
                 .then()
                 .onErrorResume(this::reported);
     }
@@ -98,6 +99,7 @@ final class JobPoller implements SmartLifecycle {
 
     @Override
     public void stop(Runnable finished) {
+        leaving = true;
         stopping.tryEmitValue(true);
         Disposable ears = listening;
         if (ears != null) {
