@@ -528,7 +528,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Which organization is meant. Needed only when the token belongs to several.
+         * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
          * @example 0190a000-0000-7000-8000-000000000001
          */
         KithwayOrganization: string;
@@ -570,7 +570,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -619,7 +619,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -660,7 +660,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -695,7 +695,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -732,7 +732,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];

@@ -977,7 +977,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Which organization is meant. Needed only when the token belongs to several.
+         * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
          * @example 0190a000-0000-7000-8000-000000000001
          */
         KithwayOrganization: string;
@@ -1030,7 +1030,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1060,7 +1060,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1079,7 +1079,6 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1106,7 +1105,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1141,7 +1140,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1190,7 +1189,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1236,7 +1235,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1266,7 +1265,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1308,7 +1307,7 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1363,7 +1362,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1411,7 +1410,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
@@ -1452,7 +1451,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Which organization is meant. Needed only when the token belongs to several.
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
                  * @example 0190a000-0000-7000-8000-000000000001
                  */
                 "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
