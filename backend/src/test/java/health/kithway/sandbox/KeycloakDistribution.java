@@ -55,6 +55,11 @@ public final class KeycloakDistribution {
         return FileChannel.open(cache.resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
+    /** Whether the long first preparation is behind us. */
+    static boolean isBuilt() {
+        return Files.exists(builtMark(Checkout.cache().resolve("keycloak-" + VERSION)));
+    }
+
     private static Path builtMark(Path home) {
         return home.resolve("kithway-built");
     }

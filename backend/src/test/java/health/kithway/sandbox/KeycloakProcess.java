@@ -167,7 +167,7 @@ public final class KeycloakProcess implements AutoCloseable {
     }
 
     /** Ends what an earlier run left behind, if it is still the program we think it is. */
-    private static void endStale(Place place) throws IOException {
+    static void endStale(Place place) throws IOException {
         if (!Files.exists(place.pidFile())) {
             return;
         }
