@@ -66,7 +66,11 @@ public final class KeycloakProcess implements AutoCloseable {
         this.fingerprint = fingerprint;
     }
 
-    /** Starts it and returns at once; {@link #awaitReady} waits. It ends with this JVM. */
+    /**
+     * Starts it and returns at once; {@link #awaitReady} waits. It ends with this JVM.
+     *
+     * @throws IllegalStateException with a sentence for people, when a port is in use
+     */
     public static KeycloakProcess start(Place place, SandboxRealm realm, Consumer<String> progress) {
         return start(place, List.of(realm), progress, "stdin");
     }
@@ -198,7 +202,7 @@ public final class KeycloakProcess implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (java.net.BindException taken) {
-            throw new IOException(
+            throw new IllegalStateException(
                     "Port " + port + ", which Keycloak needs, is in use. End the program that uses it, or choose"
                             + " another (and the one after it) with KITHWAY_KEYCLOAK_PORT.",
                     taken);
