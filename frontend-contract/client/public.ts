@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Send the referral
-         * @description All at once, after the answers were checked. Refused with 422 when the needed agreement is missing, an agreement has a newer version, or the link does not allow the location.
+         * @description All at once, after the answers were checked. Refused with 422 when the needed agreement is missing or the link does not allow the location, with 409 when the words of an agreement have changed: show the landing again.
          */
         post: operations["sendReferral"];
         delete?: never;
@@ -133,7 +133,7 @@ export interface components {
          * @description What an agreement is for.
          * @enum {string}
          */
-        AgreementPurpose: "USE_ANSWERS" | "TEXT_ME" | "EMAIL_ME" | "TELL_SHARER" | "NEWS";
+        AgreementPurpose: "USE_ANSWERS" | "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "TELL_SHARER" | "NEWS";
         /**
          * @description How an appointment stands.
          * @enum {string}
@@ -409,10 +409,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The first request with this Idempotency-Key is still running. */
+        /** @description The first request with this Idempotency-Key is still running, or what the request rests on has changed meanwhile. */
         Conflict: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
+                "Retry-After": components["headers"]["RetryAfterIfItHelps"];
                 [name: string]: unknown;
             };
             content: {
@@ -548,6 +548,11 @@ export interface components {
          * @example 5
          */
         RetryAfter: number;
+        /**
+         * @description Seconds after which trying again makes sense, if it does.
+         * @example 1
+         */
+        RetryAfterIfItHelps: number;
         /**
          * @description How to sign in (RFC 6750).
          * @example Bearer

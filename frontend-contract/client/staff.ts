@@ -845,10 +845,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The first request with this Idempotency-Key is still running. */
+        /** @description The first request with this Idempotency-Key is still running, or what the request rests on has changed meanwhile. */
         Conflict: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
+                "Retry-After": components["headers"]["RetryAfterIfItHelps"];
                 [name: string]: unknown;
             };
             content: {
@@ -999,6 +999,11 @@ export interface components {
          * @example 5
          */
         RetryAfter: number;
+        /**
+         * @description Seconds after which trying again makes sense, if it does.
+         * @example 1
+         */
+        RetryAfterIfItHelps: number;
         /**
          * @description How to sign in (RFC 6750).
          * @example Bearer

@@ -78,7 +78,8 @@ class Operation {
     const [type] = Object.keys(response.content)
     const sent = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
     if (!sent.startsWith(type)) return [{ pointer: '/Content-Type', code: 'invalid', detail: `must be ${type}` }]
-    const missing = Object.keys(response.headers ?? {}).filter((name) => !(headers ?? {})[name])
+    const needed = Object.entries(response.headers ?? {}).filter(([, header]) => this.resolved(header).required)
+    const missing = needed.map(([name]) => name).filter((name) => !(headers ?? {})[name])
     const schema = response.content[type].schema
     return [
       ...missing.map((name) => ({ pointer: `/${name}`, code: 'required', detail: 'must be there' })),
