@@ -1,0 +1,9 @@
+package health.kithway.attribution;
+
+/** Who opened a link. Only HUMAN counts. */
+public enum Classification {
+    HUMAN,
+    /** A messenger or a browser that looked ahead. */
+    PREVIEW,
+    BOT
+}

@@ -1,0 +1,12 @@
+package health.kithway.attribution;
+
+import java.util.UUID;
+
+/** Identifies one opening of a share link. */
+public record VisitId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,12 @@
+package health.kithway.program;
+
+import java.util.UUID;
+
+/** Identifies a share link to staff; the public knows its code only. */
+public record ShareLinkId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package health.kithway.program;
+
+import health.kithway.directory.LocationId;
+import health.kithway.directory.ServiceLineId;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a code led to.
+ *
+ * @param locationIds where a referral that came by it may go; one means the link names it
+ * @param serviceLineIds what for
+ * @param mostUses how many referrals it may bring, if that is limited
+ */
+public record SharedLink(
+        OrganizationId organization,
+        ShareLinkId linkId,
+        String code,
+        ProgramId programId,
+        CampaignId campaignId,
+        Channel channel,
+        List<LocationId> locationIds,
+        List<ServiceLineId> serviceLineIds,
+        @Nullable Integer mostUses,
+        ShareLink.State state) {
+
+    public SharedLink {
+        locationIds = List.copyOf(locationIds);
+        serviceLineIds = List.copyOf(serviceLineIds);
+    }
+
+    /** Whoever came by it, not known by name. */
+    public Actor visitor() {
+        return Actor.visitor(organization, linkId.value());
+    }
+
+    public boolean isOpen() {
+        return state == ShareLink.State.OPEN;
+    }
+
+    /** Itself if it is open; refuses otherwise. */
+    public Mono<SharedLink> requireOpen() {
+        return isOpen() ? Mono.just(this) : Mono.error(() -> new Refused(new ProgramRefused.LinkClosed(state)));
+    }
+}

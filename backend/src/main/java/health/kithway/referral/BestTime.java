@@ -1,0 +1,9 @@
+package health.kithway.referral;
+
+/** When somebody likes to be called. */
+public enum BestTime {
+    MORNING,
+    AFTERNOON,
+    EVENING,
+    ANY
+}

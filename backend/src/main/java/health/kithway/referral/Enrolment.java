@@ -1,0 +1,59 @@
+package health.kithway.referral;
+
+import health.kithway.consent.ConsentMethod;
+import health.kithway.consent.Consents;
+import health.kithway.person.NewPerson;
+import health.kithway.person.People;
+import health.kithway.person.PersonId;
+import health.kithway.person.PersonRefused;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.Actor;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Registers the people of a referral and what they agreed to. */
+@Component
+final class Enrolment {
+
+    private final People people;
+    private final Consents consents;
+
+    Enrolment(People people, Consents consents) {
+        this.people = people;
+        this.consents = consents;
+    }
+
+    /** Who asked, and who it is for; the same person where somebody asks for themselves. */
+    record Enrolled(PersonId requester, PersonId patient) {}
+
+    Mono<Enrolled> enrol(Actor actor, NewReferral wish) {
+        return register(actor, wish.requester(), "/contact")
+                .flatMap(requester -> consents.grant(
+                                actor, requester, wish.agreements(), wish.language(), method(wish.source()))
+                        .then(patient(actor, wish, requester))
+                        .map(patient -> new Enrolled(requester, patient)));
+    }
+
+    Mono<Enrolled> enrol(Actor actor, NewSubmission submission) {
+        return register(actor, submission.patient(), "/patient")
+                .flatMap(patient -> consents.attest(actor, patient, submission.patientAgreed())
+                        .thenReturn(new Enrolled(patient, patient)));
+    }
+
+    private Mono<PersonId> patient(Actor actor, NewReferral wish, PersonId requester) {
+        return wish.isForAnother() ? register(actor, wish.patient(), "/patient") : Mono.just(requester);
+    }
+
+    private Mono<PersonId> register(Actor actor, NewPerson person, String at) {
+        return people.register(actor, person)
+                .onErrorMap(
+                        Refused.class,
+                        refused -> refused.refusal() instanceof PersonRefused reason
+                                ? new Refused(new ReferralRefused.PersonNotRight(at, reason))
+                                : refused);
+    }
+
+    private static ConsentMethod method(EventSource source) {
+        return source == EventSource.PAGE ? ConsentMethod.PAGE : ConsentMethod.API;
+    }
+}

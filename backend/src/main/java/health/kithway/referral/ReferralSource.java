@@ -1,0 +1,7 @@
+package health.kithway.referral;
+
+/** Who sent a referral. */
+public enum ReferralSource {
+    SHARE_LINK,
+    PRACTICE
+}

@@ -1,0 +1,112 @@
+package health.kithway.referral;
+
+import health.kithway.attribution.Credits;
+import health.kithway.attribution.Visit;
+import health.kithway.attribution.VisitId;
+import health.kithway.attribution.Visits;
+import health.kithway.program.ShareLinks;
+import health.kithway.referral.Enrolment.Enrolled;
+import health.kithway.tenancy.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What the journey collected becomes a referral: people, consents, timeline, credit and fact, in the caller's transaction. */
+@Component
+final class Sending {
+
+    private final Checks checks;
+    private final Enrolment enrolment;
+    private final Opening opening;
+    private final Visits visits;
+    private final Credits credits;
+    private final ShareLinks links;
+    private final Clock clock;
+
+    Sending(
+            Checks checks,
+            Enrolment enrolment,
+            Opening opening,
+            Visits visits,
+            Credits credits,
+            ShareLinks links,
+            Clock clock) {
+        this.checks = checks;
+        this.enrolment = enrolment;
+        this.opening = opening;
+        this.visits = visits;
+        this.credits = credits;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    Mono<Referral> send(Actor actor, ReferralId id, NewReferral wish) {
+        return wish.link()
+                .requireOpen()
+                .then(checks.isHeld(wish))
+                .flatMap(held -> links.use(actor, wish.link())
+                        .then(enrolment.enrol(actor, wish))
+                        .flatMap(enrolled -> open(actor, id, wish, enrolled, held)));
+    }
+
+    /** How the link was opened, as far as it was seen. */
+    private record Came(@Nullable Visit visit, Instant at) {
+
+        static Came by(Visit visit) {
+            return new Came(visit, visit.occurredAt());
+        }
+    }
+
+    private Mono<Referral> open(Actor actor, ReferralId id, NewReferral wish, Enrolled enrolled, boolean held) {
+        Instant now = clock.instant();
+        return findVisit(wish)
+                .map(Came::by)
+                .defaultIfEmpty(new Came(null, now))
+                .flatMap(came -> opening.open(
+                                actor.organization(),
+                                reference -> referral(id, reference, wish, enrolled, held, now),
+                                begin(wish, came, now, held),
+                                wish.source(),
+                                held ? null : new ReferralSent(id, wish.locationId(), enrolled.requester()))
+                        .flatMap(referral -> credits.credit(actor, id.value(), wish.link(), came.visit())
+                                .thenReturn(referral)));
+    }
+
+    private Mono<Visit> findVisit(NewReferral wish) {
+        VisitId visit = wish.visitId();
+        return visit == null
+                ? Mono.empty()
+                : visits.findHuman(wish.link().organization(), wish.link().linkId(), visit);
+    }
+
+    private static List<NewEvent> begin(NewReferral wish, Came came, Instant now, boolean held) {
+        return Beginning.byLink(came.at(), came.visit() != null, now, wish.serviceLineId() == null, held);
+    }
+
+    private static Referral referral(
+            ReferralId id, String reference, NewReferral wish, Enrolled enrolled, boolean held, Instant now) {
+        return new Referral(
+                id,
+                reference,
+                ReferralSource.SHARE_LINK,
+                Stage.REGISTERED,
+                null,
+                wish.whoFor(),
+                wish.settledRelation(),
+                enrolled.patient(),
+                enrolled.requester(),
+                wish.locationId(),
+                wish.serviceLineId(),
+                wish.routeRule(),
+                wish.contact().bestTime(),
+                held,
+                null,
+                null,
+                now,
+                now,
+                null);
+    }
+}
