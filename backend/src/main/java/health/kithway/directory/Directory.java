@@ -7,10 +7,12 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import health.kithway.tenancy.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +45,16 @@ public final class Directory {
     /** All of them, by name. */
     public Mono<List<Location>> listLocations(OrganizationId organization) {
         return transactions.read(organization, () -> locations.list(organization));
+    }
+
+    /** A page of them, by name; the cursor is the id of the last one of the page before. */
+    public Mono<Page<Location>> listLocations(OrganizationId organization, @Nullable LocationId after, int size) {
+        return transactions.read(
+                organization,
+                () -> locations
+                        .listAfter(organization, after, size + 1)
+                        .map(found ->
+                                Page.of(found, size, location -> location.id().toString())));
     }
 
     public Mono<Location> getLocation(OrganizationId organization, LocationId location) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -62,6 +63,24 @@ final class LocationTable {
         return database.sql(LOCATIONS + " order by name, id")
                 .bind("organization", organization.value())
                 .mapProperties(LocationRow.class)
+                .all()
+                .map(LocationRow::toLocation)
+                .collectList();
+    }
+
+    Mono<List<Location>> listAfter(OrganizationId organization, @Nullable LocationId after, int most) {
+        DatabaseClient.GenericExecuteSpec query = database.sql(LOCATIONS + """
+                          and (:after::uuid is null
+                               or (name, id) > (select last.name, last.id
+                                                  from tracking.directory_location last
+                                                 where last.organization_id = :organization and last.id = :after))
+                        order by name, id
+                        limit :most
+                        """)
+                .bind("organization", organization.value())
+                .bind("most", most);
+        query = after == null ? query.bindNull("after", UUID.class) : query.bind("after", after.value());
+        return query.mapProperties(LocationRow.class)
                 .all()
                 .map(LocationRow::toLocation)
                 .collectList();
