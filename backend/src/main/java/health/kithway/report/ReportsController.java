@@ -1,0 +1,57 @@
+package health.kithway.report;
+
+import health.kithway.contract.staff.CountJson;
+import health.kithway.contract.staff.FunnelDimensionJson;
+import health.kithway.contract.staff.FunnelJson;
+import health.kithway.contract.staff.FunnelRowJson;
+import health.kithway.contract.staff.ReportsApi;
+import health.kithway.tenancy.Actor;
+import java.util.Arrays;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Reports, for marketers and everybody above them. */
+@RestController
+class ReportsController implements ReportsApi {
+
+    private final Funnel funnel;
+
+    ReportsController(Funnel funnel) {
+        this.funnel = funnel;
+    }
+
+    @Override
+    public Mono<FunnelJson> getFunnel(Integer year, String by) {
+        By wanted = Arrays.stream(By.values())
+                .filter(dimension -> dimension.word().equals(by))
+                .findFirst()
+                .orElseThrow();
+        return Actor.current().flatMap(actor -> funnel.get(actor, year, wanted)).map(ReportsController::toJson);
+    }
+
+    private static FunnelJson toJson(FunnelReport report) {
+        return new FunnelJson(
+                report.year(),
+                FunnelDimensionJson.valueOf(report.by().name()),
+                report.threshold(),
+                report.rows().stream().map(ReportsController::toJson).toList());
+    }
+
+    private static FunnelRowJson toJson(FunnelReport.Row row) {
+        return new FunnelRowJson(
+                row.key(),
+                row.label(),
+                toJson(row.sent()),
+                toJson(row.opened()),
+                toJson(row.consented()),
+                toJson(row.registered()),
+                toJson(row.scheduled()),
+                toJson(row.completed()),
+                toJson(row.cancelled()),
+                toJson(row.noShow()));
+    }
+
+    private static CountJson toJson(Count count) {
+        return new CountJson(count.value(), count.display());
+    }
+}
