@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +57,9 @@ class DatabaseConfiguration {
         return DatabaseClient.create(applicationConnections);
     }
 
+    /** Qualified, because by its type alone the primary pool would be meant, and the wall would not be there. */
     @Bean
-    DatabaseClient reportDatabase(ConnectionPool reportConnections) {
+    DatabaseClient reportDatabase(@Qualifier("reportConnections") ConnectionPool reportConnections) {
         return DatabaseClient.create(reportConnections);
     }
 
@@ -68,7 +70,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    OrganizationTransactions reportTransactions(ConnectionPool reportConnections) {
+    OrganizationTransactions reportTransactions(@Qualifier("reportConnections") ConnectionPool reportConnections) {
         return new OrganizationTransactions(new OrganizationTransactionManager(reportConnections));
     }
 
