@@ -22,6 +22,11 @@ public record Location(
         serviceLineIds = List.copyOf(serviceLineIds);
     }
 
+    /** The phone in E.164, for a link that calls it; the database holds ten digits and nothing else. */
+    public String phoneToDial() {
+        return "+1" + phone.replaceAll("[^0-9]", "");
+    }
+
     public boolean offers(ServiceLineId serviceLine) {
         return serviceLineIds.contains(serviceLine);
     }

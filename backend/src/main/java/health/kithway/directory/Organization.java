@@ -21,6 +21,11 @@ public record Organization(
         OptOutMode optOutMode,
         String linkDomain) {
 
+    /** The phone in E.164, for a link that calls it; the database holds ten digits and nothing else. */
+    public String phoneToDial() {
+        return "+1" + phone.replaceAll("[^0-9]", "");
+    }
+
     /** Who answers opt-out words: the carrier, or Kithway. */
     public enum OptOutMode {
         TWILIO_MANAGED,

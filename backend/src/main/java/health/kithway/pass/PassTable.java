@@ -59,4 +59,16 @@ final class PassTable {
                 .mapProperties(Row.class)
                 .one();
     }
+
+    Mono<Row> find(OrganizationId organization, UUID pass) {
+        return database.sql("""
+                        select organization_id, id, purpose, subject_id, person_id, expires_at, revoked_at
+                          from ops.pass
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", pass)
+                .mapProperties(Row.class)
+                .one();
+    }
 }

@@ -3,6 +3,7 @@ package health.kithway.pass;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,17 @@ public final class Passes {
                         && row.revokedAt() == null
                         && row.expiresAt().isAfter(clock.instant()))
                 .map(PassTable.Row::toPass);
+    }
+
+    /** The pass somebody came in with; empty for anybody who holds none. */
+    public Mono<Pass> findHeld(Actor holder) {
+        return holder.kind() == ActorKind.PASS_HOLDER
+                ? transactions
+                        .read(
+                                holder.organization(),
+                                () -> table.find(holder.organization(), UUID.fromString(holder.id())))
+                        .map(PassTable.Row::toPass)
+                : Mono.empty();
     }
 
     private static byte[] hash(String secret) {

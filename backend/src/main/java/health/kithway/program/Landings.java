@@ -1,5 +1,6 @@
 package health.kithway.program;
 
+import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentText;
 import health.kithway.consent.ConsentTexts;
 import health.kithway.directory.Directory;
@@ -90,6 +91,8 @@ public final class Landings {
                 page.questions(),
                 page.emergencyNotice(),
                 places,
-                around.agreements());
+                around.agreements().stream()
+                        .filter(text -> text.purpose() != ConsentPurpose.ATTESTED)
+                        .toList());
     }
 }

@@ -1,5 +1,10 @@
 package health.kithway.testkit;
 
+import health.kithway.consent.ConsentTexts;
+import health.kithway.consent.StarterTexts;
+import health.kithway.directory.Directory;
+import health.kithway.program.Programs;
+import health.kithway.program.ShareLinks;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -18,5 +23,11 @@ public class TestKit {
     @Bean
     Api api(Environment environment) {
         return new Api(environment);
+    }
+
+    @Bean
+    World world(
+            Directory directory, StarterTexts starterTexts, ConsentTexts texts, Programs programs, ShareLinks links) {
+        return new World(directory, starterTexts, texts, programs, links);
     }
 }

@@ -1,0 +1,18 @@
+package health.kithway.attribution;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Hands on what a request says of itself, for the one operation that classifies it; kept nowhere. */
+@Component
+final class VisitSignalsFilter implements WebFilter {
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        VisitSignals signals = VisitSignals.of(exchange.getRequest());
+        return chain.filter(exchange).contextWrite(context -> context.put(VisitSignals.class, signals));
+    }
+}
