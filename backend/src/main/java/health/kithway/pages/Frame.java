@@ -26,6 +26,10 @@ record Frame(
         return new Frame(here, clinic, theme, step, token, quickExit, mistakes);
     }
 
+    Frame quick(boolean exit) {
+        return new Frame(here, clinic, theme, back, token, exit, mistakes);
+    }
+
     Frame form(String token, boolean quickExit) {
         return new Frame(here, clinic, theme, back, token, quickExit, mistakes);
     }
@@ -39,11 +43,11 @@ record Frame(
     }
 
     public String getOtherLanguage() {
-        return here.language().other().tag();
+        return here.other().tag();
     }
 
     public String getSwitchTo() {
-        return here.otherLanguage();
+        return here.inOtherLanguage();
     }
 
     public String getUrl() {

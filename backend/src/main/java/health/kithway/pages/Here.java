@@ -1,5 +1,6 @@
 package health.kithway.pages;
 
+import health.kithway.directory.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Here(
         String path,
-        Speech language,
+        Language language,
         boolean chosen,
         @Nullable String code) {
 
@@ -20,8 +21,16 @@ record Here(
         return "/r/" + code + (name.isEmpty() ? "" : "/" + name) + suffix();
     }
 
-    String otherLanguage() {
-        return path + "?lang=" + language.other().tag();
+    String below(String name) {
+        return path + "/" + name + suffix();
+    }
+
+    Language other() {
+        return language == Language.EN ? Language.ES : Language.EN;
+    }
+
+    String inOtherLanguage() {
+        return path + "?lang=" + other().tag();
     }
 
     private String suffix() {

@@ -29,6 +29,8 @@ sealed interface View {
             @Nullable String heading,
             @Nullable String intro,
             @Nullable String sharer,
+            List<String> steps,
+            @Nullable String emergency,
             List<Place> places,
             List<Question> questions)
             implements View {}
@@ -47,6 +49,10 @@ sealed interface View {
             List<Kind> services,
             @Nullable String locationId,
             @Nullable String serviceLineId) implements View {
+
+        Where chosen(String place, String kind) {
+            return new Where(places, services, place, kind);
+        }
 
         public boolean isAsksPlace() {
             return places.size() > 1;
@@ -73,20 +79,47 @@ sealed interface View {
             String speak,
             String relation,
             String patientFirstName)
-            implements View {}
+            implements View {
 
-    record Agree(List<Text> texts) implements View {}
+        static Reach of(Draft.Reach given, String speak, Draft.Answers answers) {
+            return new Reach(
+                    answers.forAnother(),
+                    answers.forChild(),
+                    given.firstName(),
+                    given.lastName(),
+                    given.phone(),
+                    given.email(),
+                    given.bestTime(),
+                    speak,
+                    given.relation(),
+                    given.patientFirstName());
+        }
+    }
+
+    record Agree(List<Text> texts) implements View {
+
+        Agree ticked(List<String> values) {
+            return new Agree(texts.stream()
+                    .map(text -> text.ticked(values.contains(text.value())))
+                    .toList());
+        }
+    }
 
     /** One consent text beside its box; {@code value} is what the ticked box sends: the text's id and version. */
     record Text(
             String field,
             String value,
+            String purpose,
             String label,
-            String details,
             String fullText,
             String version,
             boolean required,
-            boolean ticked) {}
+            boolean ticked) {
+
+        Text ticked(boolean ticked) {
+            return new Text(field, value, purpose, label, fullText, version, required, ticked);
+        }
+    }
 
     record Check(List<Row> rows) implements View {}
 
@@ -99,6 +132,7 @@ sealed interface View {
     record Done(
             String reference,
             String place,
+            String phone,
             boolean byEmail,
             boolean unsure,
             @Nullable String share) implements View {}

@@ -1,5 +1,6 @@
 package health.kithway.pages;
 
+import health.kithway.directory.Language;
 import health.kithway.pages.Frame.Clinic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class Gallery {
             new Clinic("Lakeview Family Health", "(312) 555-0100", "tel:+13125550100", "Mon to Fri, 8 am to 6 pm");
     private static final String CODE = "K7M2Q9X4TB3W6D8HPNJC5RVYZA";
 
-    record Exhibit(String name, Speech language, View view, Frame frame) {}
+    record Exhibit(String name, Language language, View view, Frame frame) {}
 
     private final SpringWebFluxTemplateEngine engine = new SpringWebFluxTemplateEngine();
 
@@ -38,14 +39,16 @@ final class Gallery {
 
     static List<Exhibit> all() {
         List<Exhibit> exhibits = new ArrayList<>();
-        for (Speech language : Speech.values()) exhibits.addAll(in(language));
+        for (Language language : Language.values()) exhibits.addAll(in(language));
         return exhibits;
     }
 
-    static List<Exhibit> in(Speech language) {
+    static List<Exhibit> in(Language language) {
         Map<String, View> open = new LinkedHashMap<>();
-        open.put("landing", new View.Landing(null, null, "Maria", List.of(places().getFirst()), List.of()));
-        open.put("landing-sharerless", new View.Landing(null, null, null, places(), List.of()));
+        open.put(
+                "landing",
+                new View.Landing(null, null, "Maria", List.of(), null, List.of(places().getFirst()), List.of()));
+        open.put("landing-sharerless", new View.Landing(null, null, null, List.of(), null, places(), List.of()));
         open.put("closed-expired", new View.Closed("EXPIRED"));
         open.put("closed-used", new View.Closed("USED_UP"));
         open.put("closed-paused", new View.Closed("PAUSED"));
@@ -69,7 +72,7 @@ final class Gallery {
         return exhibits;
     }
 
-    private static Map<String, View> forms(Speech language) {
+    private static Map<String, View> forms(Language language) {
         Map<String, View> forms = new LinkedHashMap<>();
         forms.put("who", new View.Who("SOMEONE_I_HELP"));
         forms.put("where", new View.Where(places(), kinds(), null, null));
@@ -81,11 +84,17 @@ final class Gallery {
         forms.put("check", new View.Check(rows(language)));
         forms.put(
                 "done",
-                new View.Done("KW-7F3Q-2M", "Lakeview Eastside", false, false, "https://care.example/r/" + CODE));
+                new View.Done(
+                        "KW-7F3Q-2M",
+                        "Lakeview Eastside",
+                        "(312) 555-0111",
+                        false,
+                        false,
+                        "https://care.example/r/" + CODE));
         return forms;
     }
 
-    private static List<Exhibit> wrong(Speech language) {
+    private static List<Exhibit> wrong(Language language) {
         Mistakes nothing = Mistakes.of("whoFor", "error.whoFor");
         Mistakes reach = Mistakes.of("firstName", "error.firstName")
                 .and(true, "phone", "error.phone")
@@ -110,16 +119,16 @@ final class Gallery {
                 mistaken("check-wrong", language, new View.Check(rows(language)), Mistakes.of("send", "error.send")));
     }
 
-    private static Exhibit mistaken(String name, Speech language, View view, Mistakes mistakes) {
+    private static Exhibit mistaken(String name, Language language, View view, Mistakes mistakes) {
         Frame frame = frame(name, language).back("who").form("t0ken", false).wrong(mistakes);
         return new Exhibit(name, language, view, frame);
     }
 
-    private static Frame frame(String name, Speech language) {
+    private static Frame frame(String name, Language language) {
         return Frame.bare(here(name, language, CODE)).with(LAKEVIEW, null);
     }
 
-    private static Here here(String name, Speech language, @org.jspecify.annotations.Nullable String code) {
+    private static Here here(String name, Language language, @org.jspecify.annotations.Nullable String code) {
         return new Here("/" + name, language, true, code);
     }
 
@@ -142,36 +151,23 @@ final class Gallery {
         return new View.Reach(another, child, "Dana", "", "312.555.0123", "", "MORNING", "es", "PARENT", "Rosa");
     }
 
-    private static List<View.Text> texts(Speech language) {
-        boolean english = language == Speech.ENGLISH;
+    private static List<View.Text> texts(Language language) {
+        boolean english = language == Language.EN;
+        String use = english
+                ? "Lakeview may use my answers to set up a visit."
+                : "Lakeview puede usar mis respuestas para hacer una cita.";
+        String text = english
+                ? "Lakeview may text me about this visit."
+                : "Lakeview puede enviarme mensajes de texto sobre esta cita.";
+        String whole = english
+                ? "Lakeview may text the mobile number you gave."
+                : "Lakeview puede enviar mensajes al celular que usted nos dio.";
         return List.of(
-                new View.Text(
-                        "agreed",
-                        "a~1",
-                        english
-                                ? "Lakeview may use my answers to set up a visit."
-                                : "Lakeview puede usar mis respuestas para fijar una cita.",
-                        english ? "Only for this visit." : "Solo para esta cita.",
-                        "…",
-                        "1",
-                        true,
-                        false),
-                new View.Text(
-                        "agreed-1",
-                        "b~1",
-                        english
-                                ? "Lakeview may text me about this visit."
-                                : "Lakeview puede enviarme mensajes sobre esta cita.",
-                        english
-                                ? "Up to 6 texts. Message and data rates may apply. Reply STOP to stop, HELP for help."
-                                : "Hasta 6 mensajes. Pueden costar. Responda STOP para parar, HELP para ayuda.",
-                        "…",
-                        "1",
-                        false,
-                        true));
+                new View.Text("agreed", "a~1", "USE_ANSWERS", use, whole, "1", true, false),
+                new View.Text("agreed-1", "b~1", "TEXT_ABOUT_VISIT", text, whole, "1", false, true));
     }
 
-    private static List<View.Row> rows(Speech language) {
+    private static List<View.Row> rows(Language language) {
         return List.of(
                 new View.Row("check.who", List.of(new View.Answer("who.SOMEONE_I_HELP", true)), "who"),
                 new View.Row("check.location", List.of(new View.Answer("Lakeview Eastside", false)), null),

@@ -1,0 +1,148 @@
+package health.kithway.pages;
+
+import health.kithway.attribution.VisitId;
+import health.kithway.consent.AgreedText;
+import health.kithway.consent.ConsentTextId;
+import health.kithway.directory.Location;
+import health.kithway.pages.Draft.Agreed;
+import health.kithway.pages.Draft.Answers;
+import health.kithway.pages.Draft.Reach;
+import health.kithway.pages.Draft.Sent;
+import health.kithway.pages.Draft.Step;
+import health.kithway.pages.Draft.Where;
+import health.kithway.problem.Refused;
+import health.kithway.program.ProgramRefused;
+import health.kithway.referral.BestTime;
+import health.kithway.referral.EventSource;
+import health.kithway.referral.NewReferral;
+import health.kithway.referral.Referrals;
+import health.kithway.referral.Relation;
+import health.kithway.referral.WhoFor;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Reads the answers back, sends them once, and says what comes next. */
+@Controller
+final class SendController {
+
+    private final Journeys journeys;
+    private final Printer printer;
+    private final Referrals referrals;
+    private final String publicUrl;
+
+    SendController(
+            Journeys journeys, Printer printer, Referrals referrals, @Value("${kithway.public-url}") String publicUrl) {
+        this.journeys = journeys;
+        this.printer = printer;
+        this.referrals = referrals;
+        this.publicUrl = publicUrl;
+    }
+
+    @GetMapping("/r/{code}/check")
+    Mono<ResponseEntity<String>> check(@PathVariable String code, ServerWebExchange exchange) {
+        return journeys.show(
+                exchange,
+                code,
+                Step.CHECK,
+                journey -> printer.print(journey.frame(Step.CHECK), new Checklist(journey).checkPage()));
+    }
+
+    /** The draft's id is the submission's: pressed twice, it makes one referral. */
+    @PostMapping("/r/{code}/check")
+    Mono<ResponseEntity<String>> send(@PathVariable String code, ServerWebExchange exchange) {
+        return journeys.take(
+                exchange,
+                code,
+                Step.CHECK,
+                (journey, sent) -> referrals
+                        .send(journey.landing().link().visitor(), referral(journey))
+                        .map(referral -> journey.answered().sent(receipt(journey, referral.reference())))
+                        .flatMap(draft -> journeys.goOn(exchange, journey, draft))
+                        .onErrorResume(Refused.class, refused -> refused(journey, refused)));
+    }
+
+    @GetMapping("/r/{code}/done")
+    Mono<ResponseEntity<String>> done(@PathVariable String code, ServerWebExchange exchange) {
+        return journeys.show(exchange, code, Step.DONE, journey -> {
+            Sent sent = Objects.requireNonNull(journey.answered().sent());
+            @Nullable String share = journey.landing().link().isOpen() ? publicUrl + "/r/" + code : null;
+            return printer.print(journey.frame(Step.DONE), journey.donePage(sent, share));
+        });
+    }
+
+    /** The clinic as a contact: public facts only. */
+    @GetMapping("/r/{code}/clinic.vcf")
+    Mono<ResponseEntity<String>> contact(@PathVariable String code, ServerWebExchange exchange) {
+        return journeys.drafted(exchange, code, journey -> {
+            Sent sent = journey.answered().sent();
+            Location place =
+                    sent == null ? journey.landing().places().getFirst().location() : journey.location(sent.location());
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType("text/vcard;charset=UTF-8"))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"clinic.vcf\"")
+                    .body(ContactCard.of(place));
+        });
+    }
+
+    private Mono<ResponseEntity<String>> refused(Journey journey, Refused refused) {
+        if (refused.refusal() instanceof ProgramRefused.LinkClosed) return journeys.closed(journey);
+        int status = refused.refusal().status();
+        if (status != 409 && status != 422) return Mono.error(refused);
+        Mistakes mistakes = Mistakes.of("send", status == 409 ? "error.agreements" : "error.send");
+        return Mono.just(printer.print(journey.frame(Step.CHECK).wrong(mistakes), new Checklist(journey).checkPage()));
+    }
+
+    private static NewReferral referral(Journey journey) {
+        Draft draft = journey.answered();
+        Answers answers = draft.answers();
+        Where where = Objects.requireNonNull(answers.where());
+        Reach reach = Objects.requireNonNull(answers.reach());
+        Agreed agreed = Objects.requireNonNull(answers.agreed());
+        UUID visit = draft.visit();
+        return new NewReferral(
+                draft.id(),
+                journey.landing().link(),
+                visit == null ? null : new VisitId(visit),
+                agreed.language(),
+                WhoFor.valueOf(Objects.requireNonNull(answers.whoFor())),
+                given(reach.relation()) == null ? null : Relation.valueOf(reach.relation()),
+                where.location(),
+                where.serviceLine(),
+                contact(reach),
+                given(reach.patientFirstName()),
+                agreed.ticks().stream()
+                        .map(tick -> new AgreedText(ConsentTextId.of(tick.textId()), tick.version()))
+                        .toList(),
+                EventSource.PAGE);
+    }
+
+    private static NewReferral.Contact contact(Reach reach) {
+        return new NewReferral.Contact(
+                reach.firstName(),
+                given(reach.lastName()),
+                given(reach.phone()),
+                given(reach.email()),
+                BestTime.valueOf(reach.bestTime()));
+    }
+
+    private static Sent receipt(Journey journey, String reference) {
+        Where where = Objects.requireNonNull(journey.answered().answers().where());
+        Reach reach = Objects.requireNonNull(journey.answered().answers().reach());
+        return new Sent(reference, where.location(), reach.phone().isEmpty(), where.serviceLine() == null);
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
