@@ -1,0 +1,85 @@
+package health.kithway.messaging;
+
+import health.kithway.consent.Channel;
+import health.kithway.messaging.carrier.Outgoing;
+import health.kithway.messaging.carrier.Sender;
+import health.kithway.messaging.wording.House;
+import health.kithway.messaging.wording.Rendering;
+import health.kithway.messaging.wording.Template;
+import health.kithway.messaging.wording.Templates;
+import health.kithway.pass.PassPurpose;
+import health.kithway.pass.Passes;
+import health.kithway.person.Address;
+import health.kithway.person.People;
+import health.kithway.tenancy.Actor;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes a message in full, at the moment it leaves. What comes out is handed on and never kept. */
+@Component
+final class Letters {
+
+    /** R-EML-02 wants thirty days at least. */
+    private static final Duration UNSUBSCRIBE_WORKS = Duration.ofDays(180);
+
+    private final Templates templates;
+    private final Planning planning;
+    private final Rendering rendering;
+    private final People people;
+    private final Passes passes;
+    private final String publicUrl;
+
+    Letters(
+            Templates templates,
+            Planning planning,
+            Rendering rendering,
+            People people,
+            Passes passes,
+            @Value("${kithway.public-url}") String publicUrl) {
+        this.templates = templates;
+        this.planning = planning;
+        this.rendering = rendering;
+        this.people = people;
+        this.passes = passes;
+        this.publicUrl = publicUrl;
+    }
+
+    Mono<Outgoing> write(Actor actor, MessageTable.Row row, House house, Sender sender, Address address) {
+        return templates
+                .getVersion(
+                        actor.organization(), row.templateKey(), row.channel(), row.language(), row.templateVersion())
+                .flatMap(template -> render(actor, row, house, template))
+                .flatMap(rendered -> unsubscribe(actor, row)
+                        .map(link -> new Outgoing(
+                                row.id().value(),
+                                sender,
+                                address.value(),
+                                row.language(),
+                                rendered.subject(),
+                                rendered.body(),
+                                link.orElse(null))));
+    }
+
+    private Mono<Rendering.Rendered> render(Actor actor, MessageTable.Row row, House house, Template template) {
+        return people.getPerson(actor, row.personId(), "message")
+                .flatMap(person -> planning.values(actor.organization(), row)
+                        .map(values -> rendering.render(template, house, person.firstName(), values)));
+    }
+
+    private Mono<Optional<URI>> unsubscribe(Actor actor, MessageTable.Row row) {
+        if (row.channel() != Channel.EMAIL) {
+            return Mono.just(Optional.empty());
+        }
+        return passes.issue(
+                        actor,
+                        PassPurpose.UNSUBSCRIBE,
+                        row.personId().value(),
+                        row.personId().value(),
+                        UNSUBSCRIBE_WORKS)
+                .map(pass -> Optional.of(URI.create(publicUrl + "/u/" + pass.secret())));
+    }
+}

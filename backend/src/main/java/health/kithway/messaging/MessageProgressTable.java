@@ -1,0 +1,162 @@
+package health.kithway.messaging;
+
+import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.tenancy.OrganizationId;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** How messages move on. */
+@Component
+final class MessageProgressTable {
+
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    MessageProgressTable(DatabaseClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A new decision about a message and what follows from it. */
+    Mono<Void> decide(OrganizationId organization, MessageId id, Permits.Permit permit, MessageState state) {
+        return database.sql("""
+                        update messaging.message
+                           set state = :state, changed_at = :at,
+                               handed_over_at = case when :state = 'HANDED_OVER' then :at end,
+                               decision_id = :decision, decision_permitted = :permitted,
+                               decision_reason = :reason, decision_rule = :rule, decided_at = :decidedAt
+                         where organization_id = :organization and id = :id and state = 'PLANNED'
+                        """)
+                .bind("state", state.name())
+                .bind("at", clock.instant())
+                .bind("decision", permit.decision())
+                .bind("permitted", permit.permitted())
+                .bind("reason", permit.reason())
+                .bind("rule", permit.rule())
+                .bind("decidedAt", permit.at())
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** Ends a message that was not handed over. */
+    Mono<Void> end(OrganizationId organization, MessageId id, MessageState state, String problem) {
+        return database.sql("""
+                        update messaging.message
+                           set state = :state, problem = :problem, changed_at = :at
+                         where organization_id = :organization and id = :id and state = 'PLANNED'
+                        """)
+                .bind("state", state.name())
+                .bind("problem", problem)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** Nothing that waits about a referral is sent any more, and no question about it is open; answers still go. */
+    Mono<Void> withdraw(OrganizationId organization, UUID referral) {
+        return database.sql("""
+                        update messaging.message
+                           set state = case when state = 'PLANNED' then 'EXPIRED' else state end,
+                               problem = case when state = 'PLANNED' then 'WITHDRAWN' else problem end,
+                               not_after = :at, changed_at = case when state = 'PLANNED' then :at else changed_at end
+                         where organization_id = :organization and referral_id = :referral and reply_id is null
+                           and (state = 'PLANNED' or (asks is not null and not_after > :at))
+                        """)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("referral", referral)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** The carrier certainly did not process it: it waits again. */
+    Mono<Void> waitAgain(OrganizationId organization, MessageId id) {
+        return database.sql("""
+                        update messaging.message
+                           set state = 'PLANNED', handed_over_at = null, attempts = attempts + 1, changed_at = :at
+                         where organization_id = :organization and id = :id and state = 'HANDED_OVER'
+                        """)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** Nobody knows whether it was sent; nothing but news from the carrier moves it on. */
+    Mono<Void> doubt(OrganizationId organization, MessageId id, String problem) {
+        return database.sql("""
+                        update messaging.message
+                           set state = 'UNCERTAIN', problem = :problem, changed_at = :at
+                         where organization_id = :organization and id = :id and state = 'HANDED_OVER'
+                        """)
+                .bind("problem", problem)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    Mono<Void> moveOn(
+            OrganizationId organization,
+            MessageId id,
+            MessageState state,
+            @Nullable String carrier,
+            @Nullable String problem) {
+        return database.sql("""
+                        update messaging.message
+                           set state = :state, changed_at = :at,
+                               carrier_id = coalesce(nullif(:carrier, ''), carrier_id), problem = nullif(:problem, '')
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("state", state.name())
+                .bind("at", clock.instant())
+                .bind("carrier", carrier == null ? "" : carrier)
+                .bind("problem", problem == null ? "" : problem)
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** Keeps every status once; false when it was told before. */
+    Mono<Boolean> keepStatus(OrganizationId organization, MessageId id, CarrierStep step, @Nullable String problem) {
+        return database.sql("""
+                        insert into messaging.status (organization_id, message_id, state, problem, recorded_at)
+                        values (:organization, :message, :state, nullif(:problem, ''), :at)
+                        on conflict do nothing
+                        """)
+                .bind("organization", organization.value())
+                .bind("message", id.value())
+                .bind("state", step.name())
+                .bind("problem", problem == null ? "" : problem)
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(count -> count == 1);
+    }
+
+    /** Which organization a message belongs to, before that is known. */
+    Mono<OrganizationId> findOrganization(MessageId id) {
+        return database.sql("select organization_id from lookup.find_message(:message)")
+                .bind("message", id.value())
+                .mapValue(UUID.class)
+                .one()
+                .map(OrganizationId::new);
+    }
+}

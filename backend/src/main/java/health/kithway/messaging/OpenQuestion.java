@@ -1,0 +1,9 @@
+package health.kithway.messaging;
+
+import health.kithway.person.PersonId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message that asked something and may still be answered. */
+public record OpenQuestion(
+        MessageId message, PersonId person, @Nullable UUID referralId) {}

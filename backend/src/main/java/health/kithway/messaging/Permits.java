@@ -1,0 +1,68 @@
+package health.kithway.messaging;
+
+import health.kithway.consent.Channel;
+import health.kithway.consent.Consents;
+import health.kithway.consent.SendFacts;
+import health.kithway.consent.SendPurpose;
+import health.kithway.consent.SuppressionSource;
+import health.kithway.messaging.wording.Template;
+import health.kithway.messaging.wording.TemplatePurpose;
+import health.kithway.person.PersonId;
+import health.kithway.tenancy.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Asks consent. Every answer is recorded there before anything follows from it. */
+@Component
+final class Permits {
+
+    /** Confirms STOP, and is the only thing that may still be said then. */
+    static final String STOP_CONFIRMATION = "stop-confirmation";
+
+    private final Consents consents;
+    private final Clock clock;
+
+    Permits(Consents consents, Clock clock) {
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** A recorded decision. */
+    record Permit(UUID decision, boolean permitted, String reason, String rule, Instant at) {}
+
+    /** What is asked about. */
+    record Facts(PersonId person, Channel channel, SendPurpose purpose, boolean answer) {
+
+        static Facts of(MessageTable.Row row) {
+            return new Facts(row.personId(), row.channel(), row.purpose(), row.replyId() != null);
+        }
+    }
+
+    static SendPurpose purpose(NewMessage wanted, Template template) {
+        if (template.purpose() == TemplatePurpose.MARKETING) {
+            return SendPurpose.NEWS;
+        }
+        if (wanted.replyId() == null) {
+            return SendPurpose.ABOUT_VISIT;
+        }
+        return wanted.templateKey().equals(STOP_CONFIRMATION) ? SendPurpose.STOP_CONFIRMATION : SendPurpose.ANSWER;
+    }
+
+    Mono<Permit> decide(Actor actor, Facts facts, byte[] addressIndex) {
+        SendFacts asked = new SendFacts(facts.person(), facts.channel(), facts.purpose(), addressIndex, facts.answer());
+        return consents.decide(actor, asked)
+                .map(decision -> new Permit(
+                        decision.id().value(),
+                        decision.permitted(),
+                        decision.reason().name(),
+                        decision.rule(),
+                        clock.instant()));
+    }
+
+    Mono<Void> suppressedByCarrier(Actor actor, Channel channel, byte[] addressIndex) {
+        return consents.suppress(actor, channel, addressIndex, SuppressionSource.CARRIER);
+    }
+}

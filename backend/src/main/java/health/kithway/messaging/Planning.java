@@ -1,0 +1,107 @@
+package health.kithway.messaging;
+
+import health.kithway.consent.SendPurpose;
+import health.kithway.job.Jobs;
+import health.kithway.messaging.wording.Template;
+import health.kithway.messaging.wording.Variable;
+import health.kithway.person.Drafts;
+import health.kithway.person.PersonId;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Ids;
+import health.kithway.tenancy.OrganizationId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes one message down: decision first, then the row that rests on it, then the job that sends it. */
+@Component
+final class Planning {
+
+    private final Permits permits;
+    private final MessageTable table;
+    private final Drafts drafts;
+    private final Jobs jobs;
+    private final Ids ids;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Planning(Permits permits, MessageTable table, Drafts drafts, Jobs jobs, Ids ids, Clock clock, JsonMapper json) {
+        this.permits = permits;
+        this.table = table;
+        this.drafts = drafts;
+        this.jobs = jobs;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Empty when the same was planned for the same occasion before. */
+    Mono<MessageId> plan(Actor actor, NewMessage wanted, Template template, byte[] addressIndex) {
+        OrganizationId organization = actor.organization();
+        SendPurpose purpose = Permits.purpose(wanted, template);
+        return permits.decide(
+                        actor,
+                        new Permits.Facts(wanted.person(), template.channel(), purpose, wanted.replyId() != null),
+                        addressIndex)
+                .flatMap(permit -> drafts.seal(organization, json.writeValueAsBytes(wanted.values()))
+                        .map(values -> row(wanted, template, purpose, permit, values))
+                        .flatMap(row -> table.insert(organization, row, permit.decision())
+                                .filter(Boolean::booleanValue)
+                                .flatMap(inserted -> follow(organization, row))));
+    }
+
+    private Mono<MessageId> follow(OrganizationId organization, MessageTable.Row row) {
+        Mono<Void> job = row.state() == MessageState.PLANNED
+                ? jobs.now(
+                        organization,
+                        Dispatch.KIND,
+                        row.id().value(),
+                        new Dispatch.Due(row.id().value()))
+                : Mono.empty();
+        return job.thenReturn(row.id());
+    }
+
+    /** Opens what the placeholders stand for. */
+    Mono<Map<Variable, String>> values(OrganizationId organization, MessageTable.Row row) {
+        return drafts.open(organization, row.sealedValues()).map(bytes -> {
+            Map<Variable, String> values = new EnumMap<>(Variable.class);
+            json.readTree(bytes)
+                    .properties()
+                    .forEach(entry -> values.put(
+                            Variable.valueOf(entry.getKey()), entry.getValue().asString()));
+            return values;
+        });
+    }
+
+    private MessageTable.Row row(
+            NewMessage wanted, Template template, SendPurpose purpose, Permits.Permit permit, String sealedValues) {
+        Instant now = clock.instant();
+        PersonId person = wanted.person();
+        return new MessageTable.Row(
+                new MessageId(ids.next()),
+                person,
+                wanted.referralId(),
+                wanted.replyId(),
+                template.channel(),
+                template.key(),
+                template.version(),
+                template.language(),
+                purpose,
+                sealedValues,
+                wanted.occasion(),
+                wanted.asks(),
+                wanted.notAfter(),
+                permit.permitted() ? MessageState.PLANNED : MessageState.REFUSED,
+                0,
+                permit.permitted(),
+                permit.reason(),
+                permit.rule(),
+                permit.at(),
+                now,
+                now);
+    }
+}

@@ -1,0 +1,7 @@
+package health.kithway.messaging;
+
+/** What a message asks; open for 72 hours after it was sent (R-REPLY-01). */
+public enum Question {
+    /** C to confirm, R to reschedule, X to cancel. */
+    CONFIRM_APPOINTMENT
+}

@@ -1,0 +1,16 @@
+package health.kithway.messaging.carrier;
+
+import health.kithway.consent.Channel;
+import reactor.core.publisher.Mono;
+
+/** Takes messages of one channel out of the building. */
+public interface Carrier {
+
+    Channel channel();
+
+    /**
+     * One attempt, never repeated by itself; called outside of any transaction. Every way to fail is a {@link HandOver}: an
+     * error signal counts as uncertain.
+     */
+    Mono<HandOver> handOver(Outgoing outgoing);
+}

@@ -1,0 +1,29 @@
+package health.kithway.messaging.carrier;
+
+import health.kithway.directory.Language;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished message on its way out. Hand it on, never keep it, never log it.
+ *
+ * @param message our own id, carried along so that news about it finds back
+ * @param to a phone number in E.164, or an e-mail address
+ * @param subject of an e-mail
+ * @param unsubscribe where the reader of an e-mail can stop them
+ */
+public record Outgoing(
+        UUID message,
+        Sender from,
+        String to,
+        Language language,
+        @Nullable String subject,
+        String body,
+        @Nullable URI unsubscribe) {
+
+    @Override
+    public String toString() {
+        return "Outgoing[" + message + "]";
+    }
+}

@@ -1,0 +1,12 @@
+package health.kithway.messaging.carrier;
+
+import health.kithway.consent.Channel;
+import java.util.UUID;
+
+/**
+ * What an organization sends from.
+ *
+ * @param address an American number in E.164, or an e-mail address
+ * @param displayName shown as the From-name of e-mails
+ */
+public record Sender(UUID id, Channel channel, String address, String displayName) {}

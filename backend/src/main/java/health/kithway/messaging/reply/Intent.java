@@ -1,0 +1,13 @@
+package health.kithway.messaging.reply;
+
+/** What a reply means, the strongest first (R-REPLY-01). */
+public enum Intent {
+    OPT_OUT,
+    WRONG_NUMBER,
+    HELP,
+    OPT_IN,
+    CANCEL,
+    RESCHEDULE,
+    CONFIRM,
+    FREE_TEXT
+}

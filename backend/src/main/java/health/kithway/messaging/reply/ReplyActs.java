@@ -1,0 +1,125 @@
+package health.kithway.messaging.reply;
+
+import health.kithway.consent.Channel;
+import health.kithway.consent.Consents;
+import health.kithway.consent.SuppressionSource;
+import health.kithway.directory.Directory;
+import health.kithway.directory.Organization.OptOutMode;
+import health.kithway.messaging.Messages;
+import health.kithway.messaging.NewMessage;
+import health.kithway.messaging.OpenQuestion;
+import health.kithway.tenancy.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What each kind of reply leads to. Runs inside the transaction in which the reply is worked on. */
+@Component
+final class ReplyActs {
+
+    /** R-TCPA-12: later than this, a confirmation is one message too many. */
+    private static final Duration STOP_CONFIRMED_WITHIN = Duration.ofMinutes(5);
+
+    private static final Duration FIXED_ANSWER_EVERY = Duration.ofDays(1);
+
+    private final Consents consents;
+    private final Messages messages;
+    private final Directory directory;
+    private final ObjectProvider<ReplyListener> listeners;
+
+    ReplyActs(Consents consents, Messages messages, Directory directory, ObjectProvider<ReplyListener> listeners) {
+        this.consents = consents;
+        this.messages = messages;
+        this.directory = directory;
+        this.listeners = listeners;
+    }
+
+    Mono<Void> act(Actor actor, Understood reply) {
+        return switch (reply.intent()) {
+            case OPT_OUT -> stop(actor, reply, SuppressionSource.STOP_REPLY).then(confirmStop(actor, reply));
+            case WRONG_NUMBER -> stop(actor, reply, SuppressionSource.WRONG_NUMBER_REPLY);
+            case OPT_IN -> start(actor, reply);
+            case HELP -> answerUnlessCarrierDoes(actor, reply, "help");
+            case CONFIRM -> tell(actor, reply, Answer.CONFIRM).then(answer(actor, reply, "answer-noted"));
+            case RESCHEDULE -> tell(actor, reply, Answer.RESCHEDULE).then(answer(actor, reply, "answer-noted"));
+            case CANCEL -> tell(actor, reply, Answer.CANCEL).then(answer(actor, reply, "answer-noted"));
+            case FREE_TEXT -> somebodyWillRead(actor, reply);
+        };
+    }
+
+    /** By address, for everybody who is reached there, and what waits for them too (R-TCPA-11, -14). */
+    private Mono<Void> stop(Actor actor, Understood reply, SuppressionSource source) {
+        return consents.suppress(actor, Channel.TEXT, reply.addressIndex(), source)
+                .then(Mono.defer(
+                        () -> messages.stopPlanned(actor, reply.holders(), Channel.TEXT, reply.addressIndex())))
+                .thenMany(Flux.fromStream(listeners::stream))
+                .concatMap(listener -> listener.stopped(actor, reply.holders()))
+                .then(Mono.defer(() -> reply.mayMeanTheVisit() ? tell(actor, reply, Answer.CANCEL) : Mono.empty()));
+    }
+
+    /** Exactly one confirmation in all: none where the carrier answers, none for a second STOP (R-TCPA-12). */
+    private Mono<Void> confirmStop(Actor actor, Understood reply) {
+        return mode(actor)
+                .filter(mode -> mode == OptOutMode.SELF_MANAGED && !reply.stopped())
+                .flatMap(mode -> send(
+                        actor, reply, "stop-confirmation", reply.receivedAt().plus(STOP_CONFIRMED_WITHIN)));
+    }
+
+    private Mono<Void> start(Actor actor, Understood reply) {
+        return consents.lift(actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.START_REPLY)
+                .then(Mono.defer(() -> answerUnlessCarrierDoes(actor, reply, "start-confirmation")));
+    }
+
+    private Mono<Void> tell(Actor actor, Understood reply, Answer answer) {
+        OpenQuestion question = reply.question();
+        UUID referral = question == null ? null : question.referralId();
+        if (question == null || referral == null) {
+            return Mono.empty();
+        }
+        return Flux.fromStream(listeners::stream)
+                .concatMap(
+                        listener -> listener.answered(actor, referral, question.person(), answer, reply.receivedAt()))
+                .then();
+    }
+
+    private Mono<Void> answerUnlessCarrierDoes(Actor actor, Understood reply, String template) {
+        return mode(actor)
+                .filter(mode -> mode == OptOutMode.SELF_MANAGED || !reply.carrierWord())
+                .flatMap(mode -> answer(actor, reply, template));
+    }
+
+    /** One fixed answer a day, which never quotes what was written (R-REPLY-03); none to who has stopped messages. */
+    private Mono<Void> somebodyWillRead(Actor actor, Understood reply) {
+        if (reply.holders().isEmpty() || reply.stopped()) {
+            return Mono.empty();
+        }
+        return messages.countRecent(
+                        actor.organization(), reply.holders().getFirst(), "reply-received", FIXED_ANSWER_EVERY)
+                .filter(recent -> recent == 0)
+                .flatMap(none -> answer(actor, reply, "reply-received"));
+    }
+
+    private Mono<Void> answer(Actor actor, Understood reply, String template) {
+        return send(actor, reply, template, null);
+    }
+
+    /** To one of the holders: they share the telephone, and nobody is told twice. */
+    private Mono<Void> send(Actor actor, Understood reply, String template, @Nullable Instant notAfter) {
+        return reply.holders().isEmpty()
+                ? Mono.empty()
+                : messages.send(
+                                actor,
+                                NewMessage.answer(
+                                        reply.id().value(), reply.holders().getFirst(), template, notAfter))
+                        .then();
+    }
+
+    private Mono<OptOutMode> mode(Actor actor) {
+        return directory.getOrganization(actor.organization()).map(organization -> organization.optOutMode());
+    }
+}

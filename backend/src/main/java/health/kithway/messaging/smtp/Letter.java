@@ -1,0 +1,51 @@
+package health.kithway.messaging.smtp;
+
+import health.kithway.directory.Language;
+import health.kithway.messaging.carrier.Outgoing;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+
+/** The two forms of one e-mail: the same words, and at the end how to stop. No pictures, nothing from elsewhere. */
+final class Letter {
+
+    private Letter() {}
+
+    static String text(Outgoing outgoing) {
+        URI unsubscribe = outgoing.unsubscribe();
+        return unsubscribe == null
+                ? outgoing.body()
+                : outgoing.body() + "\n\n-- \n" + stop(outgoing.language()) + " " + unsubscribe + "\n";
+    }
+
+    static String html(Outgoing outgoing) {
+        String paragraphs = Arrays.stream(outgoing.body().split("\n\n"))
+                .map(paragraph ->
+                        "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
+                .collect(Collectors.joining());
+        URI unsubscribe = outgoing.unsubscribe();
+        String end = unsubscribe == null
+                ? ""
+                : "<p><small><a href=\"" + HtmlUtils.htmlEscape(unsubscribe.toString(), "UTF-8") + "\">"
+                        + HtmlUtils.htmlEscape(link(outgoing.language()), "UTF-8") + "</a></small></p>";
+        return "<!DOCTYPE html><html lang=\"" + outgoing.language().tag() + "\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title></title></head>"
+                + "<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">" + paragraphs + end
+                + "</body></html>";
+    }
+
+    private static String stop(Language language) {
+        return switch (language) {
+            case EN -> "To stop these e-mails:";
+            case ES -> "Para no recibir estos correos:";
+        };
+    }
+
+    private static String link(Language language) {
+        return switch (language) {
+            case EN -> "Stop these e-mails";
+            case ES -> "No recibir estos correos";
+        };
+    }
+}

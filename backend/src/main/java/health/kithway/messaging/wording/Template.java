@@ -1,0 +1,33 @@
+package health.kithway.messaging.wording;
+
+import health.kithway.consent.Channel;
+import health.kithway.directory.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Approved wording for one channel in one language.
+ *
+ * @param key the same for all channels and languages, e.g. {@code appointment-reminder}
+ * @param version counts up from 1; an approved version never changes
+ * @param thirdPartyRemuneration whether somebody else pays for sending it, which makes it marketing (R-HIPAA-01)
+ * @param subject of an e-mail; texts have none
+ * @param body with placeholders such as {@code {DATE}}
+ */
+public record Template(
+        String key,
+        Channel channel,
+        Language language,
+        int version,
+        TemplatePurpose purpose,
+        boolean thirdPartyRemuneration,
+        @Nullable String subject,
+        String body) {
+
+    Template withVersion(int next) {
+        return new Template(key, channel, language, next, purpose, thirdPartyRemuneration, subject, body);
+    }
+
+    String wording() {
+        return subject == null ? body : subject + "\n" + body;
+    }
+}

@@ -1,0 +1,97 @@
+package health.kithway.messaging.wording;
+
+import health.kithway.consent.Channel;
+import health.kithway.directory.Language;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
+import java.time.Clock;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Approved templates; inserted and read, never changed. */
+@Component
+final class TemplateTable {
+
+    private static final String COLUMNS =
+            "key, channel, language, version, purpose, third_party_remuneration, subject, body";
+
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    TemplateTable(DatabaseClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Mono<Void> insert(Actor actor, Template template) {
+        DatabaseClient.GenericExecuteSpec insert = database.sql("""
+                        insert into messaging.template (organization_id, key, channel, language, version, purpose,
+                                                        third_party_remuneration, subject, body, approved_by, approved_at)
+                        values (:organization, :key, :channel, :language, :version, :purpose,
+                                :remuneration, :subject, :body, :by, :at)
+                        """)
+                .bind("organization", actor.organization().value())
+                .bind("key", template.key())
+                .bind("channel", template.channel().name())
+                .bind("language", template.language().name())
+                .bind("version", template.version())
+                .bind("purpose", template.purpose().name())
+                .bind("remuneration", template.thirdPartyRemuneration())
+                .bind("body", template.body())
+                .bind("by", actor.id())
+                .bind("at", clock.instant());
+        String subject = template.subject();
+        insert = subject == null ? insert.bindNull("subject", String.class) : insert.bind("subject", subject);
+        return insert.fetch().rowsUpdated().then();
+    }
+
+    Mono<Integer> nextVersion(OrganizationId organization, Template template) {
+        return database.sql("""
+                        select coalesce(max(version), 0) + 1 as next
+                          from messaging.template
+                         where organization_id = :organization and key = :key
+                           and channel = :channel and language = :language
+                        """)
+                .bind("organization", organization.value())
+                .bind("key", template.key())
+                .bind("channel", template.channel().name())
+                .bind("language", template.language().name())
+                .mapValue(Integer.class)
+                .one();
+    }
+
+    Mono<Template> findNewest(OrganizationId organization, String key, Channel channel, Language language) {
+        return database.sql("select " + COLUMNS + """
+
+                          from messaging.template
+                         where organization_id = :organization and key = :key
+                           and channel = :channel and language = :language
+                         order by version desc
+                         limit 1
+                        """)
+                .bind("organization", organization.value())
+                .bind("key", key)
+                .bind("channel", channel.name())
+                .bind("language", language.name())
+                .mapProperties(Template.class)
+                .one();
+    }
+
+    Mono<Template> findVersion(
+            OrganizationId organization, String key, Channel channel, Language language, int version) {
+        return database.sql("select " + COLUMNS + """
+
+                          from messaging.template
+                         where organization_id = :organization and key = :key
+                           and channel = :channel and language = :language and version = :version
+                        """)
+                .bind("organization", organization.value())
+                .bind("key", key)
+                .bind("channel", channel.name())
+                .bind("language", language.name())
+                .bind("version", version)
+                .mapProperties(Template.class)
+                .one();
+    }
+}

@@ -1,0 +1,97 @@
+package health.kithway.messaging.wording;
+
+import health.kithway.audit.AuditedTransactions;
+import health.kithway.audit.Sentence;
+import health.kithway.consent.Channel;
+import health.kithway.directory.Language;
+import health.kithway.problem.FieldProblem;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Approved wording of an organization. What is approved was read by the lint and the firewall, and never changes. */
+@Component
+public final class Templates {
+
+    private final OrganizationTransactions transactions;
+    private final AuditedTransactions audited;
+    private final TemplateTable table;
+    private final Houses houses;
+    private final WordFirewall firewall;
+    private final Starters starters;
+
+    Templates(
+            OrganizationTransactions transactions,
+            AuditedTransactions audited,
+            TemplateTable table,
+            Houses houses,
+            WordFirewall firewall,
+            Starters starters) {
+        this.transactions = transactions;
+        this.audited = audited;
+        this.table = table;
+        this.houses = houses;
+        this.firewall = firewall;
+        this.starters = starters;
+    }
+
+    /** Approves wording as the next version of its key; the version it comes with does not matter. */
+    public Mono<Template> approve(Actor actor, Template draft) {
+        return houses.get(actor.organization())
+                .doOnNext(house -> check(draft, house))
+                .then(add(actor, draft));
+    }
+
+    /** Approves Kithway's own starter wording where the organization has none of a key yet; may be called again. */
+    public Mono<Void> adoptStarters(Actor actor) {
+        return Flux.fromIterable(starters.all())
+                .filterWhen(starter -> find(actor.organization(), starter.key(), starter.channel(), starter.language())
+                        .hasElement()
+                        .map(known -> !known))
+                .concatMap(starter -> approve(actor, starter))
+                .then();
+    }
+
+    /** The newest approved version. */
+    public Mono<Template> find(OrganizationId organization, String key, Channel channel, Language language) {
+        return transactions.read(organization, () -> table.findNewest(organization, key, channel, language));
+    }
+
+    /** A version as it was approved. */
+    public Mono<Template> getVersion(
+            OrganizationId organization, String key, Channel channel, Language language, int version) {
+        return transactions
+                .read(organization, () -> table.findVersion(organization, key, channel, language, version))
+                .switchIfEmpty(Mono.error(() -> new Refused(new WordingRefused.NoTemplate(key))));
+    }
+
+    private Mono<Template> add(Actor actor, Template draft) {
+        OrganizationId organization = actor.organization();
+        Sentence sentence = new Sentence("messaging.template-approved", "template", draft.key(), "operations");
+        return audited.run(
+                actor,
+                sentence,
+                () -> table.nextVersion(organization, draft)
+                        .map(draft::withVersion)
+                        .flatMap(next -> table.insert(actor, next).thenReturn(next)));
+    }
+
+    private void check(Template draft, House house) {
+        String clinic = house.organization().displayName();
+        List<FieldProblem> faults = TemplateLint.check(draft, clinic).stream()
+                .map(fault -> new FieldProblem("/body", fault.code(), fault.detail()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Refused(new WordingRefused.Unfit(faults));
+        }
+        List<Finding> findings = firewall.check(Placeholders.fillLongest(draft.wording(), clinic), house.allowed());
+        if (!findings.isEmpty()) {
+            throw new Refused(new WordingRefused.Clinical(findings));
+        }
+    }
+}
