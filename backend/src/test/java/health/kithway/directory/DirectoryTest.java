@@ -3,6 +3,9 @@ package health.kithway.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.kithway.contract.provider.LocationJson;
+import health.kithway.contract.provider.LocationPageJson;
+import health.kithway.contract.provider.ServiceLineJson;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
@@ -98,6 +101,25 @@ class DirectoryTest {
         assertThat(first.items()).extracting(Location::name).containsExactly("Aspen", "Aspen", "Birch");
         assertThat(second.items()).extracting(Location::name).containsExactly("Cedar");
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void practicesAreToldWhereToReferAsTheContractSays() {
+        Location lakeside = location("Lakeside", List.of(skin.id()));
+        directory.addLocation(operator, lakeside).block();
+
+        LocationPageJson page = new DirectoryController(directory)
+                .listLocations(null, 50)
+                .contextWrite(context -> context.put(Actor.class, operator))
+                .block();
+
+        LocationJson told = page.items().getFirst();
+        assertThat(told.locationId()).isEqualTo(lakeside.id().value());
+        assertThat(told.phone()).isEqualTo("+13125550110");
+        assertThat(told.address().region()).isEqualTo("IL");
+        assertThat(told.serviceLines())
+                .containsExactly(new ServiceLineJson(skin.id().value(), "Skin care", false));
+        assertThat(page.next()).isNull();
     }
 
     private Organization organization() {
