@@ -62,16 +62,20 @@ public final class Vault {
     }
 
     private Mono<OrganizationKeys> load(OrganizationId organization) {
-        return transactions
-                .run(
+        return apart(transactions.run(
                         organization,
                         () -> table.list(organization)
                                 .filter(found -> !found.isEmpty())
-                                .switchIfEmpty(Mono.defer(() -> create(organization))))
+                                .switchIfEmpty(Mono.defer(() -> create(organization)))))
                 .flatMap(found -> call(() -> OrganizationKeys.open(
                         keyEncryption, organization, wrapped(found, "SEAL"), wrapped(found, "INDEX"))))
                 // Cached only from here on: until the commit another instance's keys may win.
                 .doOnNext(keys -> opened.putIfAbsent(organization, keys));
+    }
+
+    /** In a transaction of its own: if the caller's failed, it would take away a key that others already seal with. */
+    private static <T> Mono<T> apart(Mono<T> work) {
+        return Mono.fromFuture(work::toFuture, true);
     }
 
     private Mono<List<VaultKeyTable.Wrapped>> create(OrganizationId organization) {

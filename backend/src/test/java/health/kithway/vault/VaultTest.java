@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.testkit.KithwayTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @KithwayTest
 class VaultTest {
@@ -21,6 +23,12 @@ class VaultTest {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    VaultKeyTable table;
+
+    @Autowired
+    OrganizationTransactions transactions;
 
     @Test
     void whatIsSealedForAPersonOpensAgainWithHerKey() {
@@ -83,5 +91,24 @@ class VaultTest {
                 .block();
 
         assertThat(indexes).hasSize(16).allSatisfy(index -> assertThat(index).isEqualTo(indexes.getFirst()));
+    }
+
+    @Test
+    void aKeyMadeInsideATransactionThatFailsIsNotLost() {
+        OrganizationId cedar = new OrganizationId(UUID.randomUUID());
+        byte[] draft = "draft".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> transactions
+                        .run(
+                                cedar,
+                                () -> vault.seal(cedar, "draft", draft)
+                                        .then(Mono.error(new IllegalStateException("something else failed"))))
+                        .block())
+                .hasMessage("something else failed");
+
+        assertThat(table.list(cedar)
+                        .as(keys -> transactions.read(cedar, () -> keys))
+                        .block())
+                .hasSize(2);
     }
 }
