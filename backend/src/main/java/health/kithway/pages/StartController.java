@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** The first page and those around the journey. Looking counts nothing; only pressing Start does (R-ATT-07). */
 @Controller
-final class LandingController {
+final class StartController {
 
     /** Says nothing about where the reader came from. */
     private static final URI ELSEWHERE = URI.create("https://www.weather.gov/");
@@ -29,7 +29,7 @@ final class LandingController {
     private final DraftCookie cookie;
     private final Visits visits;
 
-    LandingController(Journeys journeys, Printer printer, DraftCookie cookie, Visits visits) {
+    StartController(Journeys journeys, Printer printer, DraftCookie cookie, Visits visits) {
         this.journeys = journeys;
         this.printer = printer;
         this.cookie = cookie;
