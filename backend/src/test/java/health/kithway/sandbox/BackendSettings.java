@@ -16,6 +16,12 @@ final class BackendSettings {
         values.put("kithway.public-url", settings.publicUrl());
         values.put("logging.file.name", settings.file("kithway.log").toString());
         values.put("logging.threshold.console", "OFF");
+        values.put("kithway.access.issuer", settings.keycloakUrl() + "/realms/kithway");
+        values.put("kithway.twilio.base-url", settings.publicUrl() + "/sandbox/twilio");
+        values.put("kithway.twilio.account-sid", SandboxConfiguration.ACCOUNT.sid());
+        values.put("kithway.twilio.auth-token", SandboxConfiguration.ACCOUNT.authToken());
+        values.put("spring.mail.host", "127.0.0.1");
+        values.put("spring.mail.port", settings.smtpPort());
         values.putAll(database(settings));
         return values.entrySet().stream()
                 .map(value -> "--" + value.getKey() + "=" + value.getValue())

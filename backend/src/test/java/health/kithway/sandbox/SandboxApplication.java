@@ -3,6 +3,7 @@ package health.kithway.sandbox;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import health.kithway.KithwayApplication;
+import health.kithway.sandbox.demo.DemoMark;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -43,7 +44,7 @@ public final class SandboxApplication {
         folder.take();
         undoing.onExit();
         SandboxPostgres.endOrphan(settings);
-        if (arguments.contains("--fresh")) {
+        if (arguments.contains("--fresh") || new DemoMark(settings.data()).isHalf()) {
             progress.say("Forgetting what was kept in " + settings.data());
             folder.empty(keycloakPlace());
         }
@@ -51,11 +52,11 @@ public final class SandboxApplication {
         folder.needPorts();
         CompletableFuture<KeycloakProcess> keycloak = startKeycloak();
         startPostgres();
-        ConfigurableApplicationContext backend = startBackend();
+        startBackend();
         progress.say("Waiting for Keycloak");
         joined(keycloak);
         progress.done();
-        Screen.of(backend, settings).print(System.out);
+        new Screen(settings).print(System.out);
     }
 
     private KeycloakProcess.Place keycloakPlace() {
@@ -81,7 +82,7 @@ public final class SandboxApplication {
         undoing.add("PostgreSQL", postgres::close);
     }
 
-    private ConfigurableApplicationContext startBackend() {
+    private void startBackend() {
         progress.say("Starting the backend on port " + settings.port());
         SpringApplication application = new SpringApplication(KithwayApplication.class);
         application.setRegisterShutdownHook(false);
@@ -92,7 +93,6 @@ public final class SandboxApplication {
         });
         ConfigurableApplicationContext backend = application.run(BackendSettings.of(settings));
         undoing.add("the backend", backend::close);
-        return backend;
     }
 
     private static void joined(CompletableFuture<KeycloakProcess> keycloak) {

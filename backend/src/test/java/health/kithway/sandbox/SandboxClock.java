@@ -48,12 +48,12 @@ public final class SandboxClock extends Clock {
     }
 
     /** For replaying a history at the first start only; not kept. */
-    synchronized void replayFrom(Instant time) {
+    public synchronized void replayFrom(Instant time) {
         offset = Duration.between(Clock.systemUTC().instant(), time);
     }
 
     /** Back to the kept offset after a replay. */
-    synchronized void endReplay() {
+    public synchronized void endReplay() {
         offset = read(file);
     }
 

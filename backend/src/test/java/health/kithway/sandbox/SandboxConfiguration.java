@@ -44,37 +44,36 @@ class SandboxConfiguration {
     }
 
     @Bean
-    Texts texts(SandboxSettings settings) {
+    Texts sandboxTexts(SandboxSettings settings) {
         return new Texts(settings.file("texts.json"));
     }
 
     @Bean
-    TwilioNetwork twilioNetwork(Texts texts, SandboxClock clock, RandomGenerator chance) {
+    TwilioNetwork sandboxNetwork(Texts texts, SandboxClock clock, RandomGenerator chance) {
         return new TwilioNetwork(texts, ACCOUNT, clock, chance, Cast.CARRIER_KEEPS_OPT_OUTS);
     }
 
     @Bean(initMethod = "open", destroyMethod = "close")
-    SandboxMailbox mailbox(SandboxSettings settings, SandboxClock clock) {
+    SandboxMailbox sandboxMailbox(SandboxSettings settings, SandboxClock clock) {
         return new SandboxMailbox(settings.smtpPort(), settings.file("mails.json"), clock);
     }
 
     @Bean
-    RouterFunction<ServerResponse> twilioStandIn(Texts texts, TwilioNetwork network, SandboxClock clock) {
+    RouterFunction<ServerResponse> sandboxTwilio(Texts texts, TwilioNetwork network, SandboxClock clock) {
         return new TwilioStandIn(ACCOUNT, texts, network, clock).routes("/sandbox/twilio");
     }
 
     @Bean
-    RouterFunction<ServerResponse> phones(
+    RouterFunction<ServerResponse> sandboxPhones(
             SandboxSettings settings, Texts texts, SandboxMailbox mailbox, TwilioNetwork network, SandboxClock clock) {
         Handsets handsets = new Handsets(Cast.people(), Cast.senders(), texts, mailbox, clock, ZONE);
-        String inbound = settings.publicUrl() + "/carriers/twilio/inbound";
-        return new PhonePage(handsets, texts, mailbox, network, clock, ZONE, inbound)
+        return new PhonePage(handsets, texts, mailbox, network, clock, ZONE, settings.inboundUrl())
                 .routes()
                 .filter(new SameSite());
     }
 
     @Bean
-    RouterFunction<ServerResponse> clockDoor(SandboxClock clock, DueJobs jobs, TwilioNetwork network) {
+    RouterFunction<ServerResponse> sandboxClockDoor(SandboxClock clock, DueJobs jobs, TwilioNetwork network) {
         return new ClockDoor(clock, jobs, network).routes().filter(new SameSite());
     }
 

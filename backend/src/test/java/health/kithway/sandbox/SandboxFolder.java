@@ -21,6 +21,7 @@ final class SandboxFolder {
     private static final long ROOM = 400;
     private static final long ROOM_FOR_KEYCLOAK = 900;
     private static final String LOCK = "lock";
+    private static final String BUILD = "build";
 
     private final SandboxSettings settings;
     private @Nullable FileLock lock;
@@ -104,7 +105,7 @@ final class SandboxFolder {
         return cause == null ? new CannotStart(what, wayOut) : new CannotStart(what, wayOut, cause);
     }
 
-    /** Throws away what is kept, but for the lock that is held. */
+    /** Throws away what is kept, but for the lock that is held and what was built. */
     void empty(KeycloakProcess.Place keycloak) {
         try {
             KeycloakProcess.endStale(keycloak);
@@ -112,7 +113,8 @@ final class SandboxFolder {
             throw new UncheckedIOException(failed);
         }
         try (Stream<Path> kept = Files.list(settings.data())) {
-            for (Path entry : kept.filter(file -> !file.endsWith(LOCK)).toList()) {
+            for (Path entry : kept.filter(file -> !file.endsWith(LOCK) && !file.endsWith(BUILD))
+                    .toList()) {
                 KeycloakDistribution.deleteTree(entry);
             }
         } catch (IOException failed) {

@@ -19,12 +19,13 @@ public record SandboxSettings(
     static SandboxSettings fromEnvironment() {
         UnaryOperator<String> environment = System::getenv;
         String folder = environment.apply("KITHWAY_DATA");
+        int port = number("KITHWAY_PORT", 8480, environment);
         return new SandboxSettings(
-                number("KITHWAY_PORT", 8480, environment),
+                port,
                 number("KITHWAY_MANAGEMENT_PORT", 8481, environment),
                 number("KITHWAY_KEYCLOAK_PORT", 8490, environment),
                 number("KITHWAY_SMTP_PORT", 8425, environment),
-                number("KITHWAY_POSTGRES_PORT", 8432, environment),
+                number("KITHWAY_POSTGRES_PORT", port - 48, environment),
                 folder == null || folder.isBlank()
                         ? Checkout.root().resolve(".kithway")
                         : Path.of(folder).toAbsolutePath().normalize());
@@ -55,6 +56,11 @@ public record SandboxSettings(
 
     public String publicUrl() {
         return "http://localhost:" + port;
+    }
+
+    /** Where Twilio would post what people write. */
+    public String inboundUrl() {
+        return publicUrl() + "/carriers/twilio/inbound";
     }
 
     public String keycloakUrl() {

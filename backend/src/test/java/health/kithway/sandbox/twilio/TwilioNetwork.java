@@ -20,6 +20,9 @@ public final class TwilioNetwork {
     /** A text to this number is lost on the way, whatever it says. */
     public static final String UNREACHABLE = "+13125550199";
 
+    /** So that somebody who looks at the phone can see it happen. */
+    public static final Duration USUAL_PACE = Duration.ofMillis(700);
+
     private static final int UNKNOWN_HANDSET = 30005;
 
     private final Texts texts;
@@ -28,7 +31,7 @@ public final class TwilioNetwork {
     private final RandomGenerator chance;
     private final Set<String> managed;
     private final AtomicInteger underway = new AtomicInteger();
-    private volatile Duration pace = Duration.ofMillis(700);
+    private volatile Duration pace = USUAL_PACE;
 
     public TwilioNetwork(Texts texts, TwilioAccount account, Clock clock, RandomGenerator chance, Set<String> managed) {
         this.texts = texts;

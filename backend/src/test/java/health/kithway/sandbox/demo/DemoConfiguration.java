@@ -1,0 +1,56 @@
+package health.kithway.sandbox.demo;
+
+import health.kithway.attribution.Visits;
+import health.kithway.consent.ConsentTexts;
+import health.kithway.consent.StarterTexts;
+import health.kithway.directory.Directory;
+import health.kithway.job.DueJobs;
+import health.kithway.messaging.carrier.Senders;
+import health.kithway.messaging.wording.Templates;
+import health.kithway.program.Programs;
+import health.kithway.program.ShareLinks;
+import health.kithway.referral.Referrals;
+import health.kithway.sandbox.Progress;
+import health.kithway.sandbox.SandboxClock;
+import health.kithway.sandbox.SandboxSettings;
+import health.kithway.sandbox.twilio.TwilioNetwork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Puts the demo data together. */
+@Configuration(proxyBeanMethods = false)
+@Profile("sandbox")
+class DemoConfiguration {
+
+    @Bean
+    Doors demoDoors(
+            Directory directory,
+            StarterTexts starterTexts,
+            ConsentTexts consentTexts,
+            Senders senders,
+            Templates templates,
+            Programs programs,
+            ShareLinks links) {
+        return new Doors(directory, starterTexts, consentTexts, senders, templates, programs, links);
+    }
+
+    @Bean
+    DemoData demoData(
+            Doors doors,
+            Visits visits,
+            Referrals referrals,
+            SandboxClock clock,
+            DueJobs jobs,
+            TwilioNetwork network,
+            SandboxSettings settings) {
+        Featured.Phone phone = (from, to, words) -> network.write(from, to, words, settings.inboundUrl());
+        return new DemoData(doors, visits, referrals, new Replay(clock, jobs, network), clock, phone);
+    }
+
+    @Bean
+    DemoStart demoStart(
+            DemoData data, SandboxClock clock, TwilioNetwork network, SandboxSettings settings, Progress progress) {
+        return new DemoStart(data, clock, network, new DemoMark(settings.data()), progress);
+    }
+}

@@ -1,0 +1,74 @@
+package health.kithway.sandbox.demo;
+
+import health.kithway.consent.Channel;
+import health.kithway.directory.Location;
+import health.kithway.directory.Organization;
+import health.kithway.directory.Practice;
+import health.kithway.directory.ServiceLine;
+import health.kithway.messaging.carrier.Sender;
+import health.kithway.program.NewProgram;
+import health.kithway.program.NewShareLink;
+import health.kithway.program.ShareLinkId;
+import health.kithway.tenancy.Actor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Everything an organization has before its first referral. */
+record DemoOrganization(
+        Organization organization,
+        List<ServiceLine> serviceLines,
+        List<Location> locations,
+        List<Practice> practices,
+        NewProgram program,
+        List<DemoLink> links,
+        String textSender,
+        String mailSender) {
+
+    Actor actor() {
+        return Actor.kithway(organization.id(), "sandbox");
+    }
+
+    Mono<Void> open(Doors doors) {
+        Actor actor = actor();
+        return doors.directory()
+                .openOrganization(actor, organization)
+                .thenMany(Flux.fromIterable(serviceLines))
+                .concatMap(line -> doors.directory().addServiceLine(actor, line))
+                .thenMany(Flux.fromIterable(locations))
+                .concatMap(location -> doors.directory().addLocation(actor, location))
+                .thenMany(Flux.fromIterable(practices))
+                .concatMap(practice -> doors.directory().addPractice(actor, practice))
+                .then(Mono.defer(() -> words(doors, actor)))
+                .then(Mono.defer(() -> doors.programs().publish(actor, program)))
+                .thenMany(Flux.fromIterable(links))
+                .concatMap(link -> doors.links().create(actor, newLink(link)))
+                .then();
+    }
+
+    private Mono<Void> words(Doors doors, Actor actor) {
+        String name = organization.displayName();
+        return doors.starterTexts()
+                .approveAll(actor)
+                .then(Mono.defer(() -> doors.senders().add(actor, sender(Channel.TEXT, textSender, name))))
+                .then(Mono.defer(() -> doors.senders().add(actor, sender(Channel.EMAIL, mailSender, name))))
+                .then(Mono.defer(() -> doors.templates().adoptStarters(actor)));
+    }
+
+    private NewShareLink newLink(DemoLink link) {
+        ShareLinkId id = new ShareLinkId(idOf("share link " + link.code()));
+        return new NewShareLink(
+                id, link.code(), program.id(), link.campaign(), link.channel(), link.location(), null, null);
+    }
+
+    private static Sender sender(Channel channel, String address, String name) {
+        return new Sender(idOf("sender " + address), channel, address, name);
+    }
+
+    /** The same id for the same thing at every fresh start. */
+    static UUID idOf(String thing) {
+        return UUID.nameUUIDFromBytes(("kithway demo " + thing).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,19 @@
+package health.kithway.sandbox.demo;
+
+import health.kithway.consent.ConsentTexts;
+import health.kithway.consent.StarterTexts;
+import health.kithway.directory.Directory;
+import health.kithway.messaging.carrier.Senders;
+import health.kithway.messaging.wording.Templates;
+import health.kithway.program.Programs;
+import health.kithway.program.ShareLinks;
+
+/** The doors through which an organization is set up, the same that its administrators will use. */
+public record Doors(
+        Directory directory,
+        StarterTexts starterTexts,
+        ConsentTexts consentTexts,
+        Senders senders,
+        Templates templates,
+        Programs programs,
+        ShareLinks links) {}
