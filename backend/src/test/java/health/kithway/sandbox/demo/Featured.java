@@ -123,6 +123,6 @@ final class Featured {
     }
 
     private Instant at(int daysAgo, int hour) {
-        return last.minusDays(daysAgo).atTime(hour, 5).atZone(Lakeview.ZONE).toInstant();
+        return last.minusDays(daysAgo).atTime(hour, 30).atZone(Lakeview.ZONE).toInstant();
     }
 }
