@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
             "--disable-dev-shm-usage",
@@ -29,8 +29,8 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -42,7 +42,8 @@ public final class Chromium implements AutoCloseable {
         boolean here = PLACES.stream().anyMatch(Files::isExecutable);
         if (!here && System.getenv("CI") != null)
             throw new IllegalStateException("No Chromium in CI: apt-get install chromium");
-        if (!here) System.err.println("NO CHROMIUM ON THIS MACHINE (apt-get install chromium): the pages were not looked at.");
+        if (!here)
+            System.err.println("NO CHROMIUM ON THIS MACHINE (apt-get install chromium): the pages were not looked at.");
         return here;
     }
 
