@@ -3,6 +3,7 @@ package health.kithway.messaging;
 import health.kithway.messaging.carrier.CarrierStep;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -62,19 +63,20 @@ final class MessageProgressTable {
                 .then();
     }
 
-    /** Nothing that waits about a referral is sent any more, and no question about it is open; answers still go. */
-    Mono<Void> withdraw(OrganizationId organization, UUID referral) {
+    /** Nothing that waits is sent any more, and no question is open. */
+    Mono<Void> withdraw(OrganizationId organization, UUID referral, Collection<String> templates) {
         return database.sql("""
                         update messaging.message
                            set state = case when state = 'PLANNED' then 'EXPIRED' else state end,
                                problem = case when state = 'PLANNED' then 'WITHDRAWN' else problem end,
                                not_after = :at, changed_at = case when state = 'PLANNED' then :at else changed_at end
-                         where organization_id = :organization and referral_id = :referral and reply_id is null
+                         where organization_id = :organization and referral_id = :referral and template_key = any(:templates)
                            and (state = 'PLANNED' or (asks is not null and not_after > :at))
                         """)
                 .bind("at", clock.instant())
                 .bind("organization", organization.value())
                 .bind("referral", referral)
+                .bind("templates", templates.toArray(String[]::new))
                 .fetch()
                 .rowsUpdated()
                 .then();

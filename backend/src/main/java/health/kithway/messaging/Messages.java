@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,12 +116,12 @@ public final class Messages {
                         .then());
     }
 
-    /** Takes back what waits to be said about a referral, and closes what was asked: it is no longer true. */
-    public Mono<Void> withdraw(Actor actor, UUID referral) {
+    /** Takes back what waits to be said about a referral by these templates, and closes what they asked: it is no longer true. */
+    public Mono<Void> withdraw(Actor actor, UUID referral, Set<String> templateKeys) {
         return audited.run(
                 actor,
                 Sentence.of("messaging.withdrawn", "referral", referral, "message"),
-                () -> progress.withdraw(actor.organization(), referral));
+                () -> progress.withdraw(actor.organization(), referral, templateKeys));
     }
 
     /** Questions that were sent to these people and are open, the newest first; the referral each is about. */

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -28,6 +29,10 @@ import reactor.core.publisher.Mono;
 /** The plan of a referral: say that it arrived, say when the visit is, remind of it the day before. */
 @Component
 final class Reminders {
+
+    private static final String RECEIVED = "referral-received";
+    private static final String SCHEDULED = "appointment-scheduled";
+    private static final String REMINDER = "appointment-reminder";
 
     private final AuditedTransactions audited;
     private final Referrals referrals;
@@ -68,11 +73,7 @@ final class Reminders {
                         .flatMap(found -> messages.send(
                                 actor,
                                 NewMessage.about(
-                                        referral.value(),
-                                        recipient,
-                                        "referral-received",
-                                        Map.of(),
-                                        "referral/" + referral)))
+                                        referral.value(), recipient, RECEIVED, Map.of(), "referral/" + referral)))
                         .then());
     }
 
@@ -118,7 +119,7 @@ final class Reminders {
                 .flatMap(visit -> place(actor, visit.locationId())
                         .flatMap(place -> messages.send(
                                 actor,
-                                message(visit, place, "appointment-reminder", "step/" + step.id() + "/" + step.dueAt())
+                                message(visit, place, REMINDER, "step/" + step.id() + "/" + step.dueAt())
                                         .asking(Question.CONFIRM_APPOINTMENT))))
                 .map(sent -> "TAKEN")
                 .defaultIfEmpty("CANCELLED")
@@ -127,13 +128,12 @@ final class Reminders {
 
     private Mono<Void> takeBack(Actor actor, ReferralId referral, AppointmentId appointment) {
         return steps.cancelOf(actor.organization(), appointment)
-                .then(Mono.defer(() -> messages.withdraw(actor, referral.value())));
+                .then(Mono.defer(() -> messages.withdraw(actor, referral.value(), Set.of(SCHEDULED, REMINDER))));
     }
 
     private Mono<Void> say(Actor actor, Timed visit, Location place) {
         String occasion = "appointment/" + visit.appointmentId().value() + "/" + visit.asOf();
-        return messages.send(actor, message(visit, place, "appointment-scheduled", occasion))
-                .then();
+        return messages.send(actor, message(visit, place, SCHEDULED, occasion)).then();
     }
 
     private Mono<Void> plan(Actor actor, Timed visit, Location place) {

@@ -18,6 +18,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,11 +34,16 @@ final class TwilioCarrier implements Carrier {
     private final String publicUrl;
     private final TwilioRestClient client;
 
+    @Autowired
     TwilioCarrier(TwilioSettings settings, @Value("${kithway.public-url}") String publicUrl) {
+        this(settings, publicUrl, new TwilioHttp(settings.baseUrl()));
+    }
+
+    TwilioCarrier(TwilioSettings settings, String publicUrl, TwilioHttp http) {
         this.settings = settings;
         this.publicUrl = publicUrl;
         this.client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                .httpClient(new TwilioHttp(settings.baseUrl()))
+                .httpClient(http)
                 .build();
     }
 

@@ -1,0 +1,113 @@
+package health.kithway.messaging.twilio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.kithway.consent.Channel;
+import health.kithway.directory.Language;
+import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.HandOver;
+import health.kithway.messaging.carrier.Outgoing;
+import health.kithway.messaging.carrier.Sender;
+import health.kithway.testkit.TwilioStandIn;
+import health.kithway.testkit.TwilioStandIn.Mood;
+import java.net.URI;
+import java.util.UUID;
+import org.apache.hc.core5.util.Timeout;
+import org.junit.jupiter.api.Test;
+
+/** The real SDK against a stand-in of Twilio's REST API. */
+class TwilioCarrierTest {
+
+    private static final TwilioStandIn TWILIO = new TwilioStandIn();
+    private static final String CLINIC = "+13125550100";
+
+    private final TwilioCarrier carrier = carrier(TWILIO.address());
+
+    @Test
+    void aTextIsPostedOnceWithOurOwnIdInItsWayBack() {
+        HandOver answer = carrier.handOver(text("+13122000001", CLINIC)).block();
+
+        assertThat(answer).isInstanceOfSatisfying(HandOver.Accepted.class, accepted -> {
+            assertThat(accepted.carrierId()).startsWith("SM");
+            assertThat(accepted.step()).isEqualTo(CarrierStep.QUEUED);
+        });
+        assertThat(TWILIO.asked("+13122000001")).hasSize(1);
+        assertThat(TWILIO.asked("+13122000001").getFirst())
+                .containsEntry("From", CLINIC)
+                .containsEntry("Body", "hello, ñandú & co");
+    }
+
+    @Test
+    void onlyTooManyRequestsAreSafeToRepeat() {
+        assertThat(handOver("+13122000002", Mood.BUSY_ONCE)).isInstanceOf(HandOver.Busy.class);
+    }
+
+    @Test
+    void aServerErrorIsUncertainAndNotRepeatedByTheSdk() {
+        assertThat(handOver("+13122000003", Mood.FAILS)).isEqualTo(new HandOver.Uncertain("TWILIO_HTTP_503"));
+        assertThat(TWILIO.asked("+13122000003")).hasSize(1);
+    }
+
+    @Test
+    void noAnswerInTimeIsUncertain() {
+        assertThat(handOver("+13122000004", Mood.HANGS)).isEqualTo(new HandOver.Uncertain("TWILIO_NO_ANSWER"));
+        assertThat(TWILIO.asked("+13122000004")).hasSize(1);
+    }
+
+    @Test
+    void aRefusalSaysWhetherTheHolderStoppedMessages() {
+        assertThat(handOver("+13122000005", Mood.OPTED_OUT)).isEqualTo(new HandOver.Refused("TWILIO_21610", true));
+        assertThat(handOver("+13122000006", Mood.UNKNOWN_ERROR)).isEqualTo(new HandOver.Refused("TWILIO_29999", false));
+    }
+
+    @Test
+    void aConnectionThatWasNeverMadeIsSafeToRepeat() {
+        TwilioCarrier nowhere = carrier(URI.create("http://localhost:1"));
+
+        assertThat(nowhere.handOver(text("+13122000007", CLINIC)).block()).isInstanceOf(HandOver.Busy.class);
+    }
+
+    @Test
+    void aSenderThatIsNotAmericanIsNeverUsed() {
+        for (String sender : new String[] {"+442071838750", "+14165550100", "whatsapp:+13125550100"}) {
+            assertThat(carrier.handOver(text("+13122000008", sender)).block())
+                    .isEqualTo(new HandOver.Refused("R-TWI-15", false));
+        }
+        assertThat(TWILIO.asked("+13122000008")).isEmpty();
+    }
+
+    @Test
+    void wrongSettingsStopTheStart() {
+        URI plain = URI.create("http://api.twilio.example");
+        URI safe = URI.create("https://api.twilio.com");
+
+        assertThatThrownBy(() -> new TwilioSettings(plain, "", "")).hasMessageContaining("https");
+        assertThatThrownBy(() -> new TwilioSettings(safe, "SK123", "x")).hasMessageContaining("account-sid");
+        assertThatThrownBy(() -> new TwilioSettings(safe, TwilioStandIn.ACCOUNT, ""))
+                .hasMessageContaining("both");
+    }
+
+    private HandOver handOver(String to, Mood mood) {
+        TWILIO.answers(to, mood);
+        return carrier.handOver(text(to, CLINIC)).block();
+    }
+
+    private static TwilioCarrier carrier(URI address) {
+        return new TwilioCarrier(
+                new TwilioSettings(address, TwilioStandIn.ACCOUNT, TwilioStandIn.TOKEN),
+                "https://kithway.example",
+                new TwilioHttp(address, Timeout.ofMilliseconds(700)));
+    }
+
+    private static Outgoing text(String to, String from) {
+        return new Outgoing(
+                UUID.randomUUID(),
+                new Sender(UUID.randomUUID(), Channel.TEXT, from, "Lakeview"),
+                to,
+                Language.EN,
+                null,
+                "hello, ñandú & co",
+                null);
+    }
+}

@@ -1,0 +1,210 @@
+package health.kithway.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.kithway.consent.ConsentPurpose;
+import health.kithway.directory.Language;
+import health.kithway.messaging.MessagingStory;
+import health.kithway.program.ShareLinks;
+import health.kithway.program.SharedLink;
+import health.kithway.referral.AppointmentEvent;
+import health.kithway.referral.BestTime;
+import health.kithway.referral.EventKind;
+import health.kithway.referral.EventSource;
+import health.kithway.referral.NewReferral;
+import health.kithway.referral.Referral;
+import health.kithway.referral.Referrals;
+import health.kithway.referral.TimelineEvent;
+import health.kithway.referral.WhoFor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Dana asked for a visit in Chicago; the clinic books it. */
+class RemindersTest extends MessagingStory {
+
+    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+    @Autowired
+    ShareLinks links;
+
+    @Autowired
+    Referrals referrals;
+
+    @Test
+    void danaHearsOfTheVisitIsRemindedTheDayBeforeAndConfirms() {
+        Referral referral = danaAsks(Language.EN);
+        assertThat(bodies()).hasSize(1);
+        assertThat(bodies().getFirst()).contains("we got your request");
+
+        LocalDate day = today().plusDays(4);
+        Instant visit = at(day, 14, 30);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, visit);
+        runDue();
+        assertThat(bodies()).hasSize(2);
+        assertThat(bodies().get(1)).contains("at 2:30 PM, 100 Lakeshore Way, Chicago, IL 60657", "(312) 555-0101");
+
+        clock.set(at(day.minusDays(1), 9, 59));
+        runDue();
+        assertThat(bodies()).hasSize(2);
+        clock.set(at(day.minusDays(1), 10, 0));
+        runDue();
+        runDue();
+        assertThat(bodies()).hasSize(3);
+        assertThat(bodies().get(2)).endsWith("Reply C to confirm, R to reschedule, X to cancel. STOP to stop.");
+        assertThat(bodies().get(2).length()).isLessThanOrEqualTo(160);
+
+        reply(sid(), "C");
+        runDue();
+        assertThat(referrals
+                        .getReferral(clinic.kithway(), referral.id())
+                        .block()
+                        .appointment()
+                        .isConfirmed())
+                .isTrue();
+        assertThat(kinds(referral)).contains(EventKind.CONFIRMED);
+        assertThat(bodies()).hasSize(4);
+    }
+
+    @Test
+    void inSpanishItIsSaidInSpanish() {
+        Referral referral = danaAsks(Language.ES);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(today().plusDays(4), 9, 0));
+        runDue();
+
+        assertThat(bodies()).hasSize(2);
+        assertThat(bodies().get(1)).contains("su cita es el ", ", 9:00 a.m., 100 Lakeshore Way", "Responda STOP");
+    }
+
+    @Test
+    void aVisitThatMovesIsRemindedOfAtItsNewTimeOnly() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(4);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        clock.advance(Duration.ofHours(1));
+        record(referral, AppointmentEvent.Kind.RESCHEDULED, at(day.plusDays(2), 9, 0));
+        runDue();
+        assertThat(bodies()).hasSize(3);
+
+        clock.set(at(day.minusDays(1), 12, 0));
+        runDue();
+        assertThat(bodies()).hasSize(3);
+        clock.set(at(day.plusDays(1), 10, 0));
+        runDue();
+        assertThat(bodies()).hasSize(4);
+        assertThat(bodies().get(3)).contains("at 9:00 AM");
+    }
+
+    @Test
+    void aCancelledOrCompletedVisitIsNotRemindedOf() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(4);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        clock.advance(Duration.ofHours(1));
+        record(referral, AppointmentEvent.Kind.CANCELLED, null);
+        runDue();
+        clock.set(at(day.minusDays(1), 10, 0));
+        runDue();
+
+        assertThat(bodies()).hasSize(2);
+    }
+
+    @Test
+    void afterStopNobodyIsReminded() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(4);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        reply(sid(), "STOP");
+        runDue();
+        clock.set(at(day.minusDays(1), 10, 0));
+        runDue();
+
+        assertThat(bodies()).hasSize(3);
+        assertThat(bodies().get(2)).contains("no more messages");
+    }
+
+    @Test
+    void whoWantsAnotherTimeIsHeardByStaffAndNothingIsChangedByItself() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(4);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        clock.set(at(day.minusDays(1), 10, 0));
+        runDue();
+
+        reply(sid(), "R");
+        runDue();
+        reply(sid(), "cancel my appointment");
+        runDue();
+
+        assertThat(kinds(referral)).contains(EventKind.RESCHEDULE_ASKED, EventKind.CANCEL_ASKED);
+        assertThat(kinds(referral)).doesNotContain(EventKind.CANCELLED);
+    }
+
+    @Test
+    void anAnswerBeforeAnythingWasAskedMeansNothing() {
+        Referral referral = danaAsks(Language.EN);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(today().plusDays(4), 14, 30));
+        runDue();
+
+        reply(sid(), "C");
+        runDue();
+
+        assertThat(kinds(referral)).doesNotContain(EventKind.CONFIRMED);
+    }
+
+    private Referral danaAsks(Language language) {
+        SharedLink link = links.get(clinic.code()).block();
+        Referral referral = referrals
+                .send(
+                        link.visitor(),
+                        new NewReferral(
+                                UUID.randomUUID(),
+                                link,
+                                null,
+                                language,
+                                WhoFor.ME,
+                                null,
+                                clinic.lakeshore(),
+                                clinic.primaryCare(),
+                                new NewReferral.Contact("Dana", null, phone, null, BestTime.ANY),
+                                null,
+                                world.agreements(
+                                        clinic, language, ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT),
+                                EventSource.PAGE))
+                .block();
+        runDue();
+        return referral;
+    }
+
+    private void record(Referral referral, AppointmentEvent.Kind kind, Instant startsAt) {
+        referrals
+                .recordAppointmentEvent(
+                        clinic.kithway(),
+                        new AppointmentEvent(
+                                referral.id(), "A-1", kind, startsAt, null, clock.instant(), EventSource.PARTNER))
+                .block();
+    }
+
+    private java.util.List<EventKind> kinds(Referral referral) {
+        return referrals.listEvents(clinic.kithway(), referral.id()).block().stream()
+                .map(TimelineEvent::kind)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(CHICAGO).toLocalDate();
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(LocalTime.of(hour, minute)).atZone(CHICAGO).toInstant();
+    }
+}
