@@ -1,6 +1,6 @@
 package health.kithway.audit;
 
-import health.kithway.tenancy.Actor;
+import health.kithway.audit.AuditedTransactions.Said;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.List;
@@ -23,29 +23,30 @@ final class AuditTable {
     }
 
     /** All of them in one round trip, in their order. */
-    Mono<Void> append(Actor actor, List<Sentence> sentences, String requestId) {
+    Mono<Void> append(OrganizationId organization, List<Said> all, String requestId) {
         return database.sql("""
-                        select audit.append(:organization, :at, :actorKind, :actor, said.action,
+                        select audit.append(:organization, :at, said.actor_kind, said.actor, said.action,
                                             said.subject_kind, said.subject_id, said.purpose, :request)
-                          from unnest(:actions::text[], :subjectKinds::text[], :subjects::text[], :purposes::text[])
-                               as said (action, subject_kind, subject_id, purpose)
+                          from unnest(:actorKinds::text[], :actors::text[], :actions::text[],
+                                      :subjectKinds::text[], :subjects::text[], :purposes::text[])
+                               as said (actor_kind, actor, action, subject_kind, subject_id, purpose)
                         """)
-                .bind("organization", actor.organization().value())
+                .bind("organization", organization.value())
                 .bind("at", clock.instant())
-                .bind("actorKind", actor.kind().name())
-                .bind("actor", actor.id())
-                .bind("actions", each(sentences, Sentence::action))
-                .bind("subjectKinds", each(sentences, Sentence::subjectKind))
-                .bind("subjects", each(sentences, Sentence::subjectId))
-                .bind("purposes", each(sentences, Sentence::purpose))
+                .bind("actorKinds", each(all, said -> said.actor().kind().name()))
+                .bind("actors", each(all, said -> said.actor().id()))
+                .bind("actions", each(all, said -> said.sentence().action()))
+                .bind("subjectKinds", each(all, said -> said.sentence().subjectKind()))
+                .bind("subjects", each(all, said -> said.sentence().subjectId()))
+                .bind("purposes", each(all, said -> said.sentence().purpose()))
                 .bind("request", requestId)
                 .mapValue(Long.class)
                 .all()
                 .then();
     }
 
-    private static String[] each(List<Sentence> sentences, Function<Sentence, String> part) {
-        return sentences.stream().map(part).toArray(String[]::new);
+    private static String[] each(List<Said> all, Function<Said, String> part) {
+        return all.stream().map(part).toArray(String[]::new);
     }
 
     Mono<List<AuditEntry>> listAfter(OrganizationId organization, long sequence, int most) {

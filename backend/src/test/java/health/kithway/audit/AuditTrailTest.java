@@ -2,6 +2,7 @@ package health.kithway.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
@@ -67,6 +68,30 @@ class AuditTrailTest {
         assertThat(trail.listEntries(connie, null, null, 10).block().items())
                 .extracting(AuditEntry::action)
                 .containsExactly("test.done");
+    }
+
+    @Test
+    void anActInsideAnotherIsWrittenWithItAndByItsOwnActor() {
+        Actor pat = Actor.kithway(lakeview, "pat");
+        Mono<String> both = audited.run(
+                connie,
+                Sentence.of("outer.done", "test", UUID.randomUUID(), "operations"),
+                () -> audited.run(
+                                pat,
+                                Sentence.of("inner.done", "test", UUID.randomUUID(), "operations"),
+                                () -> Mono.just("x"))
+                        .then(audited.run(
+                                pat,
+                                Sentence.of("refused", "test", UUID.randomUUID(), "operations"),
+                                () -> Mono.error(new IllegalArgumentException("no"))))
+                        .onErrorResume(IllegalArgumentException.class, no -> Mono.empty())
+                        .then(Mono.just("y")));
+
+        both.block();
+
+        assertThat(trail.listEntries(connie, null, null, 10).block().items())
+                .extracting(AuditEntry::action, AuditEntry::actorId)
+                .containsExactly(tuple("outer.done", "connie"), tuple("inner.done", "pat"));
     }
 
     @Test
