@@ -18,7 +18,7 @@ final class DemoPages {
     private static Page english(String clinic, String phone) {
         return new Page(
                 "Book a visit for you or someone you help",
-                clinic + " welcomes new patients. You can ask for a visit here in about two minutes.",
+                clinic + " welcomes new patients. You can ask for a visit here.",
                 List.of(
                         "Tell us who the visit is for.",
                         "Choose a clinic and how we reach you.",
@@ -43,7 +43,7 @@ final class DemoPages {
     private static Page spanish(String clinic, String phone) {
         return new Page(
                 "Pida una cita para usted o para alguien a quien ayuda",
-                clinic + " recibe a pacientes nuevos. Puede pedir una cita aquí en unos dos minutos.",
+                clinic + " recibe a pacientes nuevos. Puede pedir una cita aquí.",
                 List.of(
                         "Díganos para quién es la cita.",
                         "Elija una clínica y cómo le contactamos.",
