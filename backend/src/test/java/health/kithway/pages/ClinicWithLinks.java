@@ -126,7 +126,7 @@ final class ClinicWithLinks {
         return get(programs.publish(operator, program));
     }
 
-    private void open() {
+    void open() {
         if (open) return;
         open = true;
         directory

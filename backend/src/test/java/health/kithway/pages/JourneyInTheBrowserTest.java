@@ -3,15 +3,14 @@ package health.kithway.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.Chromium;
 import health.kithway.testkit.KithwayTest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,6 @@ class JourneyInTheBrowserTest {
     private static Chromium chromium;
 
     private final ClinicWithLinks clinic = new ClinicWithLinks();
-    private final List<Response> answers = new ArrayList<>();
 
     @Autowired
     Api api;
@@ -70,20 +68,20 @@ class JourneyInTheBrowserTest {
             page.getByLabel("Your mobile phone number").fill("(312) 555-0142");
             page.getByLabel("They are your").selectOption("PARENT");
             page.getByLabel("Their first name").fill("Ernesto");
-            seen(page, "reach.en.live");
+            Chromium.picture(page, "reach.en.live");
             press(page, "Continue");
             assertThat(page.locator("input[type=checkbox]:checked").count()).isZero();
             page.getByText("Lakeview Family Health may use my answers").first().click();
             page.getByText("Lakeview Family Health may text me").first().click();
-            seen(page, "agree.en.live");
+            Chromium.picture(page, "agree.en.live");
             press(page, "Agree and continue");
-            seen(page, "check.en.live");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change: Your name"))
+            Chromium.picture(page, "check.en.live");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change Your name"))
                     .click();
             assertThat(page.getByLabel("Your first name").inputValue()).isEqualTo("Dana");
             page.goBack();
             press(page, "Send my request");
-            seen(page, "done.en.live");
+            Chromium.picture(page, "done.en.live");
             assertThat(page.locator("h1").innerText()).isEqualTo("We got your request");
             String reference = page.locator(".kw-reference").innerText();
             page.reload();
@@ -99,7 +97,7 @@ class JourneyInTheBrowserTest {
         try (BrowserContext phone = chromium.phone(false)) {
             Page page = start(phone, "");
             page.getByText("Español").click();
-            seen(page, "landing.es.live");
+            Chromium.picture(page, "landing.es.live");
             press(page, "Empezar");
             page.getByText("Para mí", new Page.GetByTextOptions().setExact(true))
                     .click();
@@ -112,10 +110,10 @@ class JourneyInTheBrowserTest {
             press(page, "Seguir");
             assertThat(page.content()).doesNotContain("mensajes de texto sobre esta cita");
             page.locator("#agreed").check();
-            seen(page, "agree.es.live");
+            Chromium.picture(page, "agree.es.live");
             press(page, "Acepto y sigo");
             press(page, "Enviar mi pedido");
-            seen(page, "done.es.live");
+            Chromium.picture(page, "done.es.live");
             assertThat(page.locator("h1").innerText()).isEqualTo("Ya tenemos su pedido");
         }
     }
@@ -128,27 +126,22 @@ class JourneyInTheBrowserTest {
     }
 
     private Page start(BrowserContext phone, String query) {
+        List<Response> answers = new CopyOnWriteArrayList<>();
         Page page = phone.newPage();
         page.onResponse(answers::add);
         page.navigate(api.address() + "/r/" + clinic.link() + query);
-        seen(page, "landing.live");
+        int weight = answers.stream()
+                .mapToInt(answer -> answer.request().sizes().responseBodySize)
+                .sum();
+        assertThat(weight).as("bytes on the wire").isBetween(1, HEAVIEST_PAGE);
+        Chromium.picture(page, "landing.live");
         return page;
     }
 
-    private void press(Page page, String button) {
-        Locator found = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-        answers.clear();
-        found.click();
-        page.waitForLoadState();
-    }
-
-    private void seen(Page page, String name) {
-        int bytes = answers.stream()
-                .mapToInt(answer -> answer.request().sizes().responseBodySize)
-                .sum();
-        assertThat(bytes).as("bytes of " + page.url()).isLessThan(HEAVIEST_PAGE);
-        if (Boolean.getBoolean("kithway.pictures")) System.out.println("WEIGHT " + name + " " + bytes);
-        Chromium.picture(page, name);
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

@@ -7,6 +7,7 @@ import health.kithway.consent.Consents;
 import health.kithway.consent.SuppressionSource;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;
+import health.kithway.directory.Organization;
 import health.kithway.messaging.Messages;
 import health.kithway.pass.Pass;
 import health.kithway.pass.PassPurpose;
@@ -50,7 +51,7 @@ public final class Unsubscribes {
     }
 
     /** What the page that asks needs to say. */
-    public record Asked(String organizationName, Language language) {}
+    public record Asked(Organization organization, Language language) {}
 
     /** Whose e-mails the link would stop; refuses a link that is wrong or too old. */
     public Mono<Asked> ask(String token) {
@@ -58,7 +59,7 @@ public final class Unsubscribes {
                 .flatMap(pass -> Mono.zip(
                         directory.getOrganization(pass.organization()),
                         people.getPerson(holder(pass), person(pass), "consent"),
-                        (organization, person) -> new Asked(organization.displayName(), person.language())));
+                        (organization, person) -> new Asked(organization, person.language())));
     }
 
     /** Stops e-mails to the address, those that wait included. */
