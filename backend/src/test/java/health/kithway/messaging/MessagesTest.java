@@ -266,7 +266,8 @@ class MessagesTest extends MessagingStory {
 
         String token = header.substring(header.lastIndexOf('/') + 1, header.length() - 1);
         for (int look = 0; look < 100; look++) {
-            assertThat(unsubscribes.ask(token).block().organizationName()).isEqualTo("Lakeview Family Health");
+            assertThat(unsubscribes.ask(token).block().organization().displayName())
+                    .isEqualTo("Lakeview Family Health");
         }
         say(dana, "referral/2");
         runDue();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 class ThemesTest {
 
@@ -18,6 +21,13 @@ class ThemesTest {
     void takesReadableColours() {
         String css = ":root {\n  --kw-brand-colour: #4a2a6a;\n  --kw-link-colour: #4a2a6a;\n}\n";
         assertThat(Themes.readable("plum", css)).isEqualTo(css);
+    }
+
+    @Test
+    void theSandboxsThemeIsReadable() throws IOException {
+        ClassPathResource riverbend = new ClassPathResource("themes/0190a000-0000-7000-8000-000000000002.css");
+        assertThat(Themes.readable("riverbend", riverbend.getContentAsString(StandardCharsets.UTF_8)))
+                .contains("--kw-brand-colour");
     }
 
     @Test
