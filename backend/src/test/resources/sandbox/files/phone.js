@@ -55,5 +55,6 @@
   });
 
   toEnd(document);
+  window.addEventListener('load', () => toEnd(document));
   setInterval(look, 1200);
 })();
