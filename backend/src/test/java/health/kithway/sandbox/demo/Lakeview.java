@@ -19,6 +19,7 @@ import health.kithway.tenancy.OrganizationId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import reactor.core.publisher.Mono;
 
 /** Lakeview Family Health: two locations, four service lines, one program told from mouth to mouth, two practices that refer. */
 public final class Lakeview {
@@ -44,11 +45,18 @@ public final class Lakeview {
     /** Names the location on Lakeview Avenue: from a poster in its waiting room. */
     public static final String POSTER_CODE = "W3K8Q0ZD7N5RJX2VTYA9F4HCMB";
 
-    private static final CampaignId FRIENDS = campaign("friends and family");
+    public static final CampaignId FRIENDS = campaign("friends and family");
     private static final CampaignId WAITING_ROOM = campaign("waiting room");
     private static final CampaignId OPEN_HOUSE = campaign("open house");
 
+    public static final ProgramId PROGRAM = new ProgramId(DemoOrganization.idOf("program of Lakeview"));
+
     private Lakeview() {}
+
+    /** Sets it up through the doors, without its history. */
+    public static Mono<Void> open(Doors doors) {
+        return make().open(doors);
+    }
 
     static DemoOrganization make() {
         return new DemoOrganization(
@@ -105,7 +113,7 @@ public final class Lakeview {
 
     private static NewProgram program() {
         return new NewProgram(
-                new ProgramId(DemoOrganization.idOf("program of Lakeview")),
+                PROGRAM,
                 "Neighbors and friends",
                 Program.Kind.WORD_OF_MOUTH,
                 List.of(AVENUE, EVANSTON),
