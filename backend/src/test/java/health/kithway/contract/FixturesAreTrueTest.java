@@ -2,7 +2,6 @@ package health.kithway.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.NewShareLink;
 import health.kithway.program.ShareLinkId;
@@ -99,12 +98,15 @@ class FixturesAreTrueTest {
         EntityExchangeResult<byte[]> answer = send(fixture.content());
 
         String body = answer.getResponseBodyContent() == null ? "" : new String(answer.getResponseBodyContent());
-        assertThat(answer.getStatus().value()).as(body).isEqualTo(expected.get("status").asInt());
+        assertThat(answer.getStatus().value())
+                .as(body)
+                .isEqualTo(expected.get("status").asInt());
         assertThat(answer.getResponseHeaders().getContentType())
                 .isEqualTo(MediaType.parseMediaType(
                         expected.get("headers").get("Content-Type").asString()));
         if (expected.get("status").asInt() >= 400) {
-            assertThat(JSON.readTree(body).get("code")).isEqualTo(expected.get("body").get("code"));
+            assertThat(JSON.readTree(body).get("code"))
+                    .isEqualTo(expected.get("body").get("code"));
         }
     }
 
@@ -121,8 +123,10 @@ class FixturesAreTrueTest {
                 .method(HttpMethod.valueOf(request.get("method").asString()))
                 .uri(request.get("path").asString());
         if (request.has("headers")) {
-            request.get("headers").properties().forEach(header -> spec.header(
-                    header.getKey(), header.getValue().asString()));
+            request.get("headers")
+                    .properties()
+                    .forEach(header ->
+                            spec.header(header.getKey(), header.getValue().asString()));
         }
         if (request.has("body")) {
             spec.bodyValue(JSON.writeValueAsBytes(request.get("body")));
@@ -138,8 +142,8 @@ class FixturesAreTrueTest {
             case "mark.marketer" -> api.with(TestRealm.staff(Lakeview.ID, Role.MARKETER));
             case "connie.compliance" -> api.with(TestRealm.staff(Lakeview.ID, Role.COMPLIANCE));
             case "alma.administrator" -> api.with(TestRealm.staff(Lakeview.ID, Role.ADMINISTRATOR));
-            case "pat.practice", "sandbox-practice" -> api.with(
-                    TestRealm.practice(Lakeview.ID, Lakeview.HARBOR.value()));
+            case "pat.practice", "sandbox-practice" ->
+                api.with(TestRealm.practice(Lakeview.ID, Lakeview.HARBOR.value()));
             case "sandbox-scheduling" -> api.with(TestRealm.scheduling(Lakeview.ID));
             default -> throw new IllegalArgumentException("Nobody here is called " + who);
         };
