@@ -58,7 +58,6 @@ final class RequestLog implements WebFilter {
                 .addKeyValue("http.route", route)
                 .addKeyValue("http.response.status_code", status)
                 .addKeyValue("duration_ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
-                .addKeyValue("request_id", RequestId.of(exchange))
                 .log("answered");
     }
 }

@@ -77,6 +77,7 @@ final class RouteRules {
             rule(GET, "/u/{token}", ANYBODY),
             rule(POST, "/u/{token}", ANYBODY),
             rule(GET, "/u/{token}/stopped", ANYBODY),
+            rule(GET, "/assets/themes/{name}.css", FILE),
             rule(GET, "/assets/**", FILE),
             // Carriers.
             rule(POST, "/carriers/twilio/inbound", CARRIER),

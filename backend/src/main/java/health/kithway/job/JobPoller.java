@@ -6,6 +6,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,13 @@ final class JobPoller implements SmartLifecycle {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+    private static final Duration COUNTING = Duration.ofSeconds(15);
     private static final Duration LAST_WORK = Duration.ofSeconds(25);
     private static final Logger log = LoggerFactory.getLogger(JobPoller.class);
 
     private final DueJobs due;
     private final Housekeeping housekeeping;
+    private final JobNumbers numbers;
     private final ConnectionPool connections;
     private final Sinks.One<Boolean> stopping = Sinks.one();
     // A batch that was claimed is finished, never cancelled; leaving only keeps the next one from being claimed.
@@ -40,9 +43,10 @@ final class JobPoller implements SmartLifecycle {
     private volatile @Nullable Disposable listening;
     private volatile @Nullable Mono<Void> working;
 
-    JobPoller(DueJobs due, Housekeeping housekeeping, ConnectionPool connections) {
+    JobPoller(DueJobs due, Housekeeping housekeeping, JobNumbers numbers, ConnectionPool connections) {
         this.due = due;
         this.housekeeping = housekeeping;
+        this.numbers = numbers;
         this.connections = connections;
     }
 
@@ -58,10 +62,15 @@ final class JobPoller implements SmartLifecycle {
         working = work;
         listening = notifications().doOnNext(told -> wake.tryEmitNext(true)).subscribe();
         work.subscribe();
-        Flux.interval(Duration.ZERO, HOUSEKEEPING)
+        every(HOUSEKEEPING, housekeeping::tidy);
+        every(COUNTING, () -> numbers.count().then());
+    }
+
+    private void every(Duration pause, Supplier<Mono<Void>> chore) {
+        Flux.interval(Duration.ZERO, pause)
                 .takeUntilOther(stopping.asMono())
                 .onBackpressureDrop()
-                .concatMap(tick -> housekeeping.tidy().onErrorResume(this::reported))
+                .concatMap(tick -> chore.get().onErrorResume(this::reported))
                 .subscribe();
     }
 

@@ -126,6 +126,16 @@ final class JobTable {
                 .rowsUpdated();
     }
 
+    /** Across organizations. */
+    record Numbers(long overdue, long dead, @Nullable Instant oldestDue) {}
+
+    Mono<Numbers> count() {
+        return database.sql("select overdue, dead, oldest_due from lookup.count_jobs(:at)")
+                .bind("at", clock.instant())
+                .mapProperties(Numbers.class)
+                .one();
+    }
+
     Mono<Void> forgetExpired() {
         return database.sql("select lookup.forget_expired(:at)")
                 .bind("at", clock.instant())

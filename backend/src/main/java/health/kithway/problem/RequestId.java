@@ -6,7 +6,7 @@ import reactor.core.publisher.Mono;
 /** The id that joins an answer, its log lines and its audit entries. */
 public final class RequestId {
 
-    private static final String KEY = RequestId.class.getName();
+    static final String KEY = RequestId.class.getName();
     private static final String NONE = "none";
 
     private RequestId() {}

@@ -12,7 +12,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Nothing listens where the realm's keys should be. */
 @KithwayTest
-@TestPropertySource(properties = "kithway.access.keys=http://localhost:9/certs")
+@TestPropertySource(
+        properties = {"kithway.access.keys=http://localhost:9/certs", "kithway.access.rate-limit.requests=3"})
 class KeycloakIsDownTest {
 
     private final OrganizationId lakeview = new OrganizationId(UUID.randomUUID());

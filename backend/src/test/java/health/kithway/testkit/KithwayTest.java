@@ -19,7 +19,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"kithway.jobs.poll=false", "management.server.port=0", "logging.structured.format.console="})
+        properties = {
+            "kithway.jobs.poll=false",
+            "management.server.port=0",
+            "logging.structured.format.console=",
+            "kithway.documentation=true",
+            // Every test comes from one address, and the clock stands still.
+            "kithway.access.rate-limit.requests=100000"
+        })
 @ContextConfiguration(initializers = {TestDatabase.Initializer.class, TestRealm.Initializer.class})
 @Import(TestKit.class)
 public @interface KithwayTest {}
