@@ -3,6 +3,7 @@ package health.kithway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Role;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
@@ -14,35 +15,62 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
 /**
  * Clients that hang up in the middle must not cost a connection, nor leave one inside a transaction: the next to get it would
  * act in another's. See RATIONALE, "The door that cannot be cancelled".
  */
 @KithwayTest
+@Import(DisconnectStormTest.Slowness.class)
 class DisconnectStormTest {
 
+    /** PostgreSQL ends sessions idle in a transaction after 15 seconds, which would hide a leak. */
+    private static final Duration WELL_BELOW_POSTGRES_OWN_CLEANING = Duration.ofSeconds(8);
+
     private static final int ROUNDS = 3;
-    private static final int CLIENTS = 150;
+    private static final int CLIENTS = 160;
+    private static final List<String> DOORS = List.of(
+            "GET /storm",
+            "POST /staff/v1/audit/verifications",
+            "GET /storm",
+            "GET /staff/v1/audit/entries",
+            "GET /storm",
+            "GET /staff/v1/reports/funnel?year=2026&by=channel");
 
     private final OrganizationId lakeview = new OrganizationId(UUID.randomUUID());
-    private final String connie = TestRealm.staff(lakeview, Role.COMPLIANCE);
+    private final String connie = TestRealm.staff(lakeview, Role.COMPLIANCE, Role.MARKETER);
 
     @Autowired
     Api api;
 
     @Autowired
     Map<String, ConnectionPool> pools;
+
+    @Autowired
+    Slow slow;
 
     @Value("${kithway.database.name}")
     String name;
@@ -51,7 +79,7 @@ class DisconnectStormTest {
     void aStormOfPeopleWhoHangUpLeavesNothingBehind() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             storm();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(this::nothingIsLeftBehind);
+            Awaitility.await().atMost(WELL_BELOW_POSTGRES_OWN_CLEANING).untilAsserted(this::nothingIsLeftBehind);
             api.with(connie)
                     .post()
                     .uri("/staff/v1/audit/verifications")
@@ -62,6 +90,41 @@ class DisconnectStormTest {
                     .jsonPath("$.intact")
                     .isEqualTo(true);
         }
+        assertThat(slow.interrupted().get()).as("hung up in the middle").isGreaterThan(ROUNDS * 10);
+    }
+
+    /** A door that takes its time in a transaction, so that most people hang up while it is open. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Slowness {
+        @Bean
+        Slow slow(OrganizationTransactions transactions, DatabaseClient database) {
+            return new Slow(transactions, database, new AtomicInteger());
+        }
+
+        @Bean
+        @Order(0)
+        SecurityWebFilterChain slowDoor(ServerHttpSecurity http) {
+            return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/storm"))
+                    .authorizeExchange(every -> every.anyExchange().permitAll())
+                    .build();
+        }
+    }
+
+    @RestController
+    record Slow(OrganizationTransactions transactions, DatabaseClient database, AtomicInteger interrupted) {
+
+        @GetMapping("/storm")
+        Mono<String> takeYourTime() {
+            return transactions
+                    .run(
+                            new OrganizationId(UUID.randomUUID()),
+                            () -> sleep().then(sleep()).then(sleep()).thenReturn("done"))
+                    .doOnCancel(interrupted::incrementAndGet);
+        }
+
+        private Mono<Long> sleep() {
+            return database.sql("select pg_sleep(0.01)").fetch().all().count();
+        }
     }
 
     private void storm() throws InterruptedException {
@@ -69,11 +132,7 @@ class DisconnectStormTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < CLIENTS; client++) {
                 int patience = chance.nextInt(60);
-                String request = client % 3 == 0
-                        ? "POST /staff/v1/audit/verifications"
-                        : client % 3 == 1
-                                ? "GET /staff/v1/audit/entries"
-                                : "GET /staff/v1/reports/funnel?year=2026&by=channel";
+                String request = DOORS.get(client % DOORS.size());
                 people.submit(() -> askAndHangUp(request, patience));
             }
         }
@@ -86,7 +145,7 @@ class DisconnectStormTest {
             socket.setSoLinger(true, 0);
             socket.getOutputStream()
                     .write((request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nAuthorization: Bearer "
-                                    + (request.contains("funnel") ? TestRealm.staff(lakeview, Role.MARKETER) : connie)
+                                    + connie
                                     + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

@@ -61,7 +61,8 @@ final class RateLimitFilter implements WebFilter {
         Instant now = clock.instant();
         long window = limit.window().toSeconds();
         Instant start = Instant.ofEpochSecond(now.getEpochSecond() / window * window);
-        long left = Duration.between(now, start.plusSeconds(window)).plusMillis(999).toSeconds();
+        long left =
+                Duration.between(now, start.plusSeconds(window)).plusMillis(999).toSeconds();
         return table.use(bucket(exchange, rule), start).flatMap(used -> {
             HttpHeaders headers = exchange.getResponse().getHeaders();
             headers.set("RateLimit-Policy", "\"post\";q=" + limit.requests() + ";w=" + window);

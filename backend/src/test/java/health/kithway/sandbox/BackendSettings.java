@@ -16,16 +16,13 @@ final class BackendSettings {
         values.put("kithway.public-url", settings.publicUrl());
         values.put("logging.file.name", settings.file("kithway.log").toString());
         values.put("logging.threshold.console", "OFF");
-<<<<<<< HEAD
         values.put("kithway.access.issuer", settings.keycloakUrl() + "/realms/kithway");
         values.put("kithway.twilio.base-url", settings.publicUrl() + "/sandbox/twilio");
         values.put("kithway.twilio.account-sid", SandboxConfiguration.ACCOUNT.sid());
         values.put("kithway.twilio.auth-token", SandboxConfiguration.ACCOUNT.authToken());
         values.put("spring.mail.host", "127.0.0.1");
         values.put("spring.mail.port", settings.smtpPort());
-=======
         values.put("kithway.documentation", true);
->>>>>>> dc14cc5 (Guards: rooms, routes, walls in the database, words, wording, logs, contract, a storm of disconnects; health, metrics, Swagger UI)
         values.putAll(database(settings));
         return values.entrySet().stream()
                 .map(value -> "--" + value.getKey() + "=" + value.getValue())
