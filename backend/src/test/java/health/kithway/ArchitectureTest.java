@@ -54,9 +54,17 @@ class ArchitectureTest {
             consent -> directory person
             program -> directory consent
             attribution -> program
+            messaging/carrier -> directory consent
+            messaging/wording -> directory consent
+            messaging -> directory person consent messaging/carrier messaging/wording
+            messaging/reply -> directory person consent messaging/carrier messaging
+            messaging/twilio -> consent messaging/carrier messaging messaging/reply
+            messaging/smtp -> directory consent messaging/carrier
             referral -> directory person consent program attribution
+            intake -> directory person consent referral
+            reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages ->
+            pages -> directory person consent program attribution referral
             access ->
             """;
 

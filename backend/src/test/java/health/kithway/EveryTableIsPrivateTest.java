@@ -183,8 +183,10 @@ class EveryTableIsPrivateTest {
             "audit.append",
             "lookup.claim_jobs",
             "lookup.count_jobs",
+            "lookup.find_message",
             "lookup.find_pass",
             "lookup.find_share_link",
+            "lookup.find_text_sender",
             "lookup.forget_expired");
 
     private static Set<String> names(String sql) {
