@@ -10,10 +10,13 @@ import health.kithway.messaging.reply.Unsubscribes;
 import health.kithway.person.AddressKind;
 import health.kithway.person.PersonId;
 import health.kithway.problem.Refused;
+import health.kithway.tenancy.Role;
 import health.kithway.testkit.TestDatabase;
+import health.kithway.testkit.TestRealm;
 import health.kithway.testkit.TwilioStandIn;
 import health.kithway.testkit.TwilioStandIn.Mood;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -279,6 +282,40 @@ class MessagesTest extends MessagingStory {
         runDue();
         assertThat(mail()).hasSize(2);
         assertThatThrownBy(() -> unsubscribes.stop("no-such-token").block()).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void staffSeeWhatWasDecidedAndNeitherAddressNorWords() {
+        say(dana(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT), OCCASION);
+        runDue();
+
+        String seen = new String(
+                api.with(TestRealm.staff(clinic.organization(), Role.COORDINATOR))
+                        .get()
+                        .uri("/staff/v1/referrals/{referral}/messages", referral)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .jsonPath("$.items.length()")
+                        .isEqualTo(2)
+                        .jsonPath("$.items[?(@.channel == 'TEXT')].state")
+                        .isEqualTo("SENDING")
+                        .jsonPath("$.items[?(@.channel == 'TEXT')].decision.reason")
+                        .isEqualTo("CONSENTED")
+                        .jsonPath("$.items[?(@.channel == 'EMAIL')].state")
+                        .isEqualTo("REFUSED")
+                        .returnResult()
+                        .getResponseBody(),
+                StandardCharsets.UTF_8);
+
+        assertThat(seen).doesNotContain(phone, mailbox, "we got your request");
+        api.with(TestRealm.staff(clinic.organization(), Role.MARKETER))
+                .get()
+                .uri("/staff/v1/referrals/{referral}/messages", referral)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
     }
 
     private void say(PersonId person, String occasion) {

@@ -135,6 +135,7 @@ class RepliesTest extends MessagingStory {
     @Test
     void everybodyOnASharedPhoneIsStoppedAndOneConfirmationComes() {
         PersonId dana = agreedToTexts();
+        clock.advance(Duration.ofMinutes(1));
         PersonId rosa = somebody("Rosa", Language.ES, ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
 
         reply(sid(), "ALTO");
