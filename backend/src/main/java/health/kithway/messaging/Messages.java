@@ -116,12 +116,16 @@ public final class Messages {
                         .then());
     }
 
-    /** Takes back what waits to be said about a referral by these templates, and closes what they asked: it is no longer true. */
-    public Mono<Void> withdraw(Actor actor, UUID referral, Set<String> templateKeys) {
+    /**
+     * Takes back what waits to be said about a referral by these templates, and closes what they asked: it is no longer true.
+     *
+     * @param occasion the one that still is; empty if none is
+     */
+    public Mono<Void> withdraw(Actor actor, UUID referral, Set<String> templateKeys, String occasion) {
         return audited.run(
                 actor,
                 Sentence.of("messaging.withdrawn", "referral", referral, "message"),
-                () -> progress.withdraw(actor.organization(), referral, templateKeys));
+                () -> progress.withdraw(actor.organization(), referral, templateKeys, occasion));
     }
 
     /** Questions that were sent to these people and are open, the newest first; the referral each is about. */

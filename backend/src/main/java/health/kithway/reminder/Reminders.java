@@ -82,10 +82,11 @@ final class Reminders {
         return audited.run(
                 actor,
                 sentence("reminder.plan-made", referral),
-                () -> takeBack(actor, referral, appointment)
-                        .then(referrals.getReferral(actor, referral))
+                () -> steps.hold(referral)
+                        .then(Mono.defer(() -> referrals.getReferral(actor, referral)))
                         .flatMap(found -> Mono.justOrEmpty(Timed.of(found, appointment, recipient)))
-                        .flatMap(visit -> place(actor, visit.locationId())
+                        .flatMap(visit -> takeBack(actor, referral, appointment, visit.occasion())
+                                .then(Mono.defer(() -> place(actor, visit.locationId())))
                                 .flatMap(place ->
                                         say(actor, visit, place).then(Mono.defer(() -> plan(actor, visit, place))))));
     }
@@ -93,7 +94,9 @@ final class Reminders {
     /** The visit is over, or will not take place: nothing more is said about it. */
     Mono<Void> over(Actor actor, ReferralId referral, AppointmentId appointment) {
         return audited.run(
-                actor, sentence("reminder.plan-ended", referral), () -> takeBack(actor, referral, appointment));
+                actor,
+                sentence("reminder.plan-ended", referral),
+                () -> steps.hold(referral).then(Mono.defer(() -> takeBack(actor, referral, appointment, ""))));
     }
 
     Mono<Void> stopped(Actor actor, Collection<PersonId> people) {
@@ -118,22 +121,21 @@ final class Reminders {
                 .filter(visit -> visit.startsAt().equals(step.startsAt()))
                 .flatMap(visit -> place(actor, visit.locationId())
                         .flatMap(place -> messages.send(
-                                actor,
-                                message(visit, place, REMINDER, "step/" + step.id() + "/" + step.dueAt())
-                                        .asking(Question.CONFIRM_APPOINTMENT))))
+                                actor, message(visit, place, REMINDER).asking(Question.CONFIRM_APPOINTMENT))))
                 .map(sent -> "TAKEN")
                 .defaultIfEmpty("CANCELLED")
                 .flatMap(state -> steps.end(actor.organization(), step.id(), state));
     }
 
-    private Mono<Void> takeBack(Actor actor, ReferralId referral, AppointmentId appointment) {
+    /** What was said or planned of the visit as it stands now stays. */
+    private Mono<Void> takeBack(Actor actor, ReferralId referral, AppointmentId appointment, String occasion) {
         return steps.cancelOf(actor.organization(), appointment)
-                .then(Mono.defer(() -> messages.withdraw(actor, referral.value(), Set.of(SCHEDULED, REMINDER))));
+                .then(Mono.defer(
+                        () -> messages.withdraw(actor, referral.value(), Set.of(SCHEDULED, REMINDER), occasion)));
     }
 
     private Mono<Void> say(Actor actor, Timed visit, Location place) {
-        String occasion = "appointment/" + visit.appointmentId().value() + "/" + visit.asOf();
-        return messages.send(actor, message(visit, place, SCHEDULED, occasion)).then();
+        return messages.send(actor, message(visit, place, SCHEDULED)).then();
     }
 
     private Mono<Void> plan(Actor actor, Timed visit, Location place) {
@@ -151,14 +153,14 @@ final class Reminders {
         return directory.getLocation(actor.organization(), location);
     }
 
-    private static NewMessage message(Timed visit, Location place, String template, String occasion) {
+    private static NewMessage message(Timed visit, Location place, String template) {
         ZonedDateTime starts = visit.startsAt().atZone(place.zone());
         Map<Variable, String> values = Map.of(
                 Variable.DATE, starts.toLocalDate().toString(),
                 Variable.TIME, starts.toLocalTime().toString(),
                 Variable.LOCATION_ADDRESS, place.address().display(),
                 Variable.PHONE, place.phone());
-        return NewMessage.about(visit.referralId().value(), visit.personId(), template, values, occasion)
+        return NewMessage.about(visit.referralId().value(), visit.personId(), template, values, visit.occasion())
                 .until(visit.startsAt());
     }
 

@@ -2,6 +2,7 @@ package health.kithway.reminder;
 
 import health.kithway.person.PersonId;
 import health.kithway.referral.AppointmentId;
+import health.kithway.referral.ReferralId;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,6 +21,15 @@ final class StepTable {
     StepTable(DatabaseClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** News of one referral is dealt with one after the other. */
+    Mono<Void> hold(ReferralId referral) {
+        return database.sql("select pg_advisory_xact_lock(hashtextextended(:referral, 1)) is null as held")
+                .bind("referral", referral.toString())
+                .fetch()
+                .rowsUpdated()
+                .then();
     }
 
     /** Answers the id of the planned step; empty when it is planned or taken already. */

@@ -23,6 +23,11 @@ record Timed(
         Instant startsAt,
         Instant asOf) {
 
+    /** What is said about the visit as it stands is said once; moved and moved back, it is said again. */
+    String occasion() {
+        return "appointment/" + appointmentId.value() + "/" + asOf;
+    }
+
     /** Empty when the appointment is not the one that counts, is not to come, or nobody is to be written to (R-ST-01). */
     static Optional<Timed> of(Referral referral, AppointmentId wanted, PersonId person) {
         Appointment appointment = referral.appointment();

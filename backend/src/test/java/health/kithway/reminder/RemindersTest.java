@@ -102,6 +102,29 @@ class RemindersTest extends MessagingStory {
     }
 
     @Test
+    void newsThatComesTwiceOrAtNightIsSaidOnceAndAsItStands() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(4);
+        clock.set(at(today(), 22, 0));
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        clock.advance(Duration.ofMinutes(1));
+        record(referral, AppointmentEvent.Kind.RESCHEDULED, at(day, 15, 0));
+        clock.advance(Duration.ofMinutes(1));
+        record(referral, AppointmentEvent.Kind.RESCHEDULED, at(day, 15, 30));
+        runDue();
+        clock.advance(Duration.ofHours(12));
+        runDue();
+
+        assertThat(bodies()).hasSize(2);
+        assertThat(bodies().get(1)).contains("at 3:30 PM");
+        clock.set(at(day.minusDays(1), 10, 0));
+        runDue();
+        assertThat(bodies()).hasSize(3);
+        assertThat(bodies().get(2)).contains("at 3:30 PM");
+    }
+
+    @Test
     void aCancelledOrCompletedVisitIsNotRemindedOf() {
         Referral referral = danaAsks(Language.EN);
         LocalDate day = today().plusDays(4);

@@ -80,6 +80,15 @@ final class ReplyTable {
                 .one();
     }
 
+    /** Replies from one address are worked on one after the other, so that each knows what the one before led to. */
+    Mono<Void> holdAddress(byte[] addressIndex) {
+        return database.sql("select pg_advisory_xact_lock(hashtextextended(encode(:index, 'hex'), 0)) is null as held")
+                .bind("index", addressIndex)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     Mono<Void> worked(OrganizationId organization, ReplyId id, Intent intent) {
         return database.sql("""
                         update messaging.reply

@@ -69,7 +69,9 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
         return audited.run(
                 actor,
                 Sentence.of("messaging.reply-worked-on", "reply", id.value(), "message"),
-                () -> table.lockUnworked(organization, id).flatMap(row -> work(actor, row)));
+                () -> table.lockUnworked(organization, id)
+                        .flatMap(
+                                row -> table.holdAddress(row.addressIndex()).then(Mono.defer(() -> work(actor, row)))));
     }
 
     private Mono<Void> work(Actor actor, ReplyTable.Row row) {

@@ -57,6 +57,18 @@ class RepliesTest extends MessagingStory {
     }
 
     @Test
+    void twoStopsAtOnceAreConfirmedOnce() {
+        agreedToTexts();
+
+        reply(sid(), "STOP");
+        reply(sid(), "stop!!");
+        reply(sid(), "unsubscribe");
+        runDue();
+
+        assertThat(bodies()).hasSize(1);
+    }
+
+    @Test
     void aSecondStopIsNotConfirmedAgain() {
         agreedToTexts();
 
