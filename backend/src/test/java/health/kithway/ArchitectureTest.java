@@ -64,7 +64,7 @@ class ArchitectureTest {
             intake -> directory person consent referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory person consent program attribution referral
+            pages -> directory person consent program attribution messaging/reply referral
             access ->
             """;
 
