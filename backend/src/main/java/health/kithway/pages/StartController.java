@@ -45,6 +45,10 @@ final class StartController {
     /** A draft that is still good is taken up again, so that going back to the first page loses nothing and counts once. */
     @PostMapping("/r/{code}")
     Mono<ResponseEntity<String>> start(@PathVariable String code, ServerWebExchange exchange) {
+        // The one form without a token: another site could count visits with it, or put an empty draft over a full one.
+        if ("cross-site".equals(exchange.getRequest().getHeaders().getFirst("Sec-Fetch-Site"))) {
+            return journeys.open(exchange, code, journey -> Mono.just(Journeys.to(journey.here(), "")));
+        }
         return journeys.open(
                 exchange,
                 code,

@@ -139,6 +139,20 @@ class PagesTest {
     }
 
     @Test
+    void anotherSiteStartsNothing() {
+        String link = "/r/" + clinic.link();
+        api.anybody()
+                .post()
+                .uri(link)
+                .header("Sec-Fetch-Site", "cross-site")
+                .exchange()
+                .expectHeader()
+                .location(link)
+                .expectHeader()
+                .doesNotExist("Set-Cookie");
+    }
+
+    @Test
     void nobodySkipsAQuestion() {
         String link = "/r/" + clinic.link();
         phone.open(link);
