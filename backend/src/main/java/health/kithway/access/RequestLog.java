@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -53,11 +54,16 @@ final class RequestLog implements WebFilter {
         String route = rules.find(exchange)
                 .map(rule -> rule.pattern().getPatternString())
                 .orElse("none");
-        log.atInfo()
-                .addKeyValue("http.request.method", exchange.getRequest().getMethod())
-                .addKeyValue("http.route", route)
-                .addKeyValue("http.response.status_code", status)
-                .addKeyValue("duration_ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
-                .log("answered");
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        HttpMethod method = exchange.getRequest().getMethod();
+        // An answer to an error is written outside of this filter's context.
+        try (var _ = RequestId.inLogs(exchange)) {
+            log.atInfo()
+                    .addKeyValue("http.request.method", method)
+                    .addKeyValue("http.route", route)
+                    .addKeyValue("http.response.status_code", status)
+                    .addKeyValue("duration_ms", millis)
+                    .log("{} {} {} in {} ms", method, route, status, millis);
+        }
     }
 }

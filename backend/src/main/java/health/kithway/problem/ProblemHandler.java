@@ -46,7 +46,9 @@ public final class ProblemHandler implements WebExceptionHandler {
     private Mono<Void> answer(ServerWebExchange exchange, Refusal refusal, @Nullable Throwable error) {
         // Only the kind of failure is logged: messages of exceptions may quote what people typed.
         if (refusal.status() >= 500 && error != null) {
-            log.error("Request failed: {} at {}", error.getClass().getName(), origin(error));
+            try (var _ = RequestId.inLogs(exchange)) {
+                log.error("Request failed: {} at {}", error.getClass().getName(), origin(error));
+            }
         }
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(refusal.status()));

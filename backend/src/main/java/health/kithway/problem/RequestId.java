@@ -1,5 +1,6 @@
 package health.kithway.problem;
 
+import org.slf4j.MDC;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +15,11 @@ public final class RequestId {
     /** Id of the request of this exchange, as made by the server. */
     public static String of(ServerWebExchange exchange) {
         return exchange.getRequest().getId();
+    }
+
+    /** Puts the id on the log lines written until it is closed. */
+    public static MDC.MDCCloseable inLogs(ServerWebExchange exchange) {
+        return MDC.putCloseable(RequestIdInLogs.FIELD, of(exchange));
     }
 
     /** Id of the request (or job) this pipeline works for; "none" outside of both. */

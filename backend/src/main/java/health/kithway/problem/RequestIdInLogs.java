@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RequestIdInLogs implements ThreadLocalAccessor<String> {
 
-    private static final String FIELD = "requestId";
+    static final String FIELD = "requestId";
 
     RequestIdInLogs() {
         ContextRegistry.getInstance().registerThreadLocalAccessor(this);

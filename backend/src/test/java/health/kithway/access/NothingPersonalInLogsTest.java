@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
 import health.kithway.job.DueJobs;
 import health.kithway.job.JobHandler;
@@ -18,11 +19,12 @@ import health.kithway.tenancy.Role;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestRealm;
+import health.kithway.testkit.World;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,13 +44,7 @@ import reactor.core.publisher.Mono;
 class NothingPersonalInLogsTest {
 
     private static final List<String> CANARIES = List.of(
-            "Canariana",
-            "Finchington",
-            "3125550187",
-            "312) 555-0187",
-            "warbler@aviary.example",
-            "c4n4ry",
-            "1961-02-03");
+            "Canariana", "Finchington", "3125550187", "312) 555-0187", "warbler@example.com", "c4n4ry", "1961-02-03");
 
     private final OrganizationId lakeview = new OrganizationId(UUID.randomUUID());
     private final Actor visitor = Actor.visitor(lakeview, UUID.randomUUID());
@@ -60,6 +56,9 @@ class NothingPersonalInLogsTest {
 
     @Autowired
     RouteRules rules;
+
+    @Autowired
+    World world;
 
     @Autowired
     People people;
@@ -120,14 +119,14 @@ class NothingPersonalInLogsTest {
             for (String token : List.of("c4n4ry-token", everything)) {
                 send(rule.method(), path, token, MediaType.APPLICATION_JSON, """
                         {"contact": {"firstName": "Canariana", "lastName": "Finchington", "phone": "3125550187",
-                         "email": "warbler@aviary.example"}, "Canariana": 1}""");
+                         "email": "warbler@example.com"}, "Canariana": 1}""");
                 send(rule.method(), path, token, MediaType.APPLICATION_JSON, "{\"Canariana");
                 send(
                         rule.method(),
                         path,
                         token,
                         MediaType.APPLICATION_FORM_URLENCODED,
-                        "firstName=Canariana&lastName=Finchington&From=%2B13125550187&Body=c4n4ry&email=warbler%40aviary.example");
+                        "firstName=Canariana&lastName=Finchington&From=%2B13125550187&Body=c4n4ry&email=warbler%40example.com");
             }
         }
         assertNoCanary();
@@ -145,9 +144,56 @@ class NothingPersonalInLogsTest {
         assertNoCanary();
     }
 
+    /** Nobody answers for the carriers here, so the messages fail too, with whatever their SDKs have to say. */
+    @Test
+    void aWholeReferralWithItsMessagesIsNotInTheLog() {
+        World.Clinic clinic = world.clinic();
+        String agreements = world
+                .agreements(
+                        clinic,
+                        Language.EN,
+                        ConsentPurpose.USE_ANSWERS,
+                        ConsentPurpose.TEXT_ABOUT_VISIT,
+                        ConsentPurpose.EMAIL_ABOUT_VISIT)
+                .stream()
+                .map(text -> "{\"textId\": \"%s\", \"version\": %d}".formatted(text.textId(), text.version()))
+                .collect(Collectors.joining(", "));
+        api.anybody()
+                .post()
+                .uri("/public/v1/share-links/" + clinic.code() + "/referrals")
+                .header("Idempotency-Key", "c4n4ry." + UUID.randomUUID())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("""
+                        {"language": "en", "whoFor": "ME", "locationId": "%s", "serviceLineId": "%s",
+                         "contact": {"firstName": "Canariana", "lastName": "Finchington", "phone": "+13125550187",
+                                     "email": "warbler@example.com", "bestTime": "ANY"},
+                         "agreements": [%s]}
+                        """.formatted(clinic.lakeshore(), clinic.primaryCare(), agreements))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody();
+        due.runDue().block();
+
+        assertNoCanary();
+        assertThat(said()).noneMatch(line -> line.contains(clinic.code()));
+    }
+
+    @Test
+    void everyLineOfARequestCarriesItsIds() {
+        api.anybody().get().uri("/r/c4n4ry").exchange().expectBody();
+
+        assertThat(lines.list.stream().filter(line -> line.getLoggerName().equals(RequestLog.class.getName())))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.getMDCPropertyMap()).containsKeys("requestId", "traceId", "spanId");
+                    assertThat(line.getFormattedMessage()).startsWith("GET /r/{code} 404 in ");
+                });
+    }
+
     @Test
     void aJobThatFailsWithAPersonalMessageIsLoggedWithoutIt() {
-        jobs.now(lakeview, "clumsy", UUID.randomUUID(), new Letter("warbler@aviary.example"))
+        jobs.now(lakeview, "clumsy", UUID.randomUUID(), new Letter("warbler@example.com"))
                 .block();
         due.runDue().block();
 
@@ -157,12 +203,7 @@ class NothingPersonalInLogsTest {
 
     private static NewPerson person(String phone) {
         return new NewPerson(
-                "Canariana",
-                "Finchington",
-                Language.EN,
-                phone,
-                "warbler@aviary.example",
-                LocalDate.parse("1961-02-03"));
+                "Canariana", "Finchington", Language.EN, phone, "warbler@example.com", LocalDate.parse("1961-02-03"));
     }
 
     private void send(HttpMethod method, String path, String token, MediaType type, String body) {
@@ -178,11 +219,15 @@ class NothingPersonalInLogsTest {
     }
 
     private void assertNoCanary() {
-        List<String> said = new ArrayList<>();
-        lines.list.forEach(line -> said.add(everythingIn(line)));
         for (String canary : CANARIES) {
-            assertThat(said).as(canary).noneMatch(line -> line.contains(canary));
+            assertThat(said()).as(canary).noneMatch(line -> line.contains(canary));
         }
+    }
+
+    private List<String> said() {
+        return List.copyOf(lines.list).stream()
+                .map(NothingPersonalInLogsTest::everythingIn)
+                .toList();
     }
 
     private static String everythingIn(ILoggingEvent line) {
