@@ -15,7 +15,7 @@ import java.time.ZonedDateTime;
 public final class SandboxClock extends Clock {
 
     private static final Duration TICK = Duration.ofNanos(1_000);
-    private static final int OPENS = 9;
+    private static final int OPENS = 8;
     private static final int CLOSES = 17;
 
     private final Path file;
@@ -57,7 +57,7 @@ public final class SandboxClock extends Clock {
         offset = read(file);
     }
 
-    /** When it is night or weekend at the clinic, goes on to nine o'clock of its next working day; answers by how much. */
+    /** When it is night or weekend at the clinic, goes on to when it opens on its next working day; answers by how much. */
     public Duration goToOfficeHours(ZoneId zone) {
         ZonedDateTime now = instant().atZone(zone);
         ZonedDateTime open = now;

@@ -23,7 +23,7 @@ record Screen(SandboxSettings settings) {
                   Lakeview Family Health   cora.coordinator   mark.marketer   connie.compliance   alma.administrator
                                            pat.practice (of Harbor Street, which refers patients)
                   Riverbend Care Network   rick.riverbend (must see nothing of Lakeview)
-                  In Swagger UI: Authorize, client id kithway-console, no secret.
+                  In Swagger UI choose “staff” at the top, then Authorize; the client id is filled in, there is no secret.
 
                 Three things to try:
                   1. Open the caregiver's page, ask for a visit as Dana with the number %5$s and agree to texts:
