@@ -14,6 +14,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Moves the sandbox's clock forward and does what becomes due on the way: hour by hour, so that what is planned for the night waits for
@@ -28,11 +29,13 @@ final class ClockDoor {
 
     private final SandboxClock clock;
     private final DueJobs jobs;
+    private final JobsUnderWay underWay;
     private final TwilioNetwork network;
 
-    ClockDoor(SandboxClock clock, DueJobs jobs, TwilioNetwork network) {
+    ClockDoor(SandboxClock clock, DueJobs jobs, JobsUnderWay underWay, TwilioNetwork network) {
         this.clock = clock;
         this.jobs = jobs;
+        this.underWay = underWay;
         this.network = network;
     }
 
@@ -70,14 +73,16 @@ final class ClockDoor {
     }
 
     private Mono<Integer> step(Duration by) {
-        clock.advance(by);
-        return jobs.runDue()
-                .flatMap(done -> done == 0 ? Mono.just(0) : settled().thenReturn(done));
+        return quiet().then(Mono.fromRunnable(() -> clock.advance(by)))
+                .then(Mono.defer(jobs::runDue))
+                .flatMap(done -> done == 0 ? Mono.just(0) : quiet().thenReturn(done));
     }
 
-    /** When the texts that were sent are delivered, or after a while. */
-    private Mono<Void> settled() {
-        return Mono.defer(() -> network.quiet() ? Mono.just(true) : Mono.<Boolean>empty())
+    /** When no job is being done and the texts that were sent are delivered; or after a while. */
+    private Mono<Void> quiet() {
+        return Mono.fromCallable(() -> network.quiet() && !underWay.any(clock.instant()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .filter(Boolean::booleanValue)
                 .repeatWhenEmpty(LOOKS, tries -> tries.delayElements(LOOK))
                 .onErrorComplete()
                 .then();

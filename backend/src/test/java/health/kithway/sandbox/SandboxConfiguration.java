@@ -73,8 +73,11 @@ class SandboxConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> sandboxClockDoor(SandboxClock clock, DueJobs jobs, TwilioNetwork network) {
-        return new ClockDoor(clock, jobs, network).routes().filter(new SameSite());
+    RouterFunction<ServerResponse> sandboxClockDoor(
+            SandboxSettings settings, SandboxClock clock, DueJobs jobs, TwilioNetwork network) {
+        return new ClockDoor(clock, jobs, new JobsUnderWay(settings), network)
+                .routes()
+                .filter(new SameSite());
     }
 
     /** The sandbox's own pages ask nobody who they are: they are on this machine, and nothing in them is real. */

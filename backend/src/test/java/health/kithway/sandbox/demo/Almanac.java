@@ -48,11 +48,11 @@ final class Almanac {
                 .toList();
     }
 
-    /** A link's whole year: more towards its end, and for each that is sent nearly another one who only looked. */
+    /** A link's whole year: more towards its end, and for every second one that is sent, another who only looked. */
     void link(SharedLink link, List<Location> locations, int referrals, ZoneId zone) {
         for (int i = 0; i < referrals; i++) {
             referral(link, people.wish(link, locations), someTime(zone), zone);
-            if (chance.nextInt(100) < 85) {
+            if (chance.nextInt(100) < 50) {
                 planned.add(new Happening(someTime(zone), false, () -> history.look(link)));
             }
         }

@@ -54,10 +54,10 @@ final class Featured {
         visitor(links.apply(Lakeview.FRIENDS_CODE), Cast.LUIS, Cast.LAKEVIEW_SENDER, Language.ES);
         visitor(links.apply(Riverbend.CODE), Cast.GRACE, Cast.RIVERBEND_SENDER, Language.EN);
         patientOfAPractice();
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 17; i++) {
             submission(Lakeview.HARBOR, "HSP-" + (1000 + i));
         }
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 5; i++) {
             submission(Lakeview.NORTHSIDE, "NIM-" + (400 + i));
         }
     }

@@ -127,13 +127,13 @@ public final class Lakeview {
 
     private static List<DemoLink> links() {
         return List.of(
-                new DemoLink(FRIENDS_CODE, FRIENDS, Channel.TEXT, null, 44),
-                new DemoLink("R7B1K4XQ9ZC2MW6T0HFVJ8DYNA", FRIENDS, Channel.EMAIL, null, 22),
+                new DemoLink(FRIENDS_CODE, FRIENDS, Channel.TEXT, null, 38),
+                new DemoLink("R7B1K4XQ9ZC2MW6T0HFVJ8DYNA", FRIENDS, Channel.EMAIL, null, 18),
                 new DemoLink("D8H2Y5VC0QK7NZ3XR9TMFAJ4WB", FRIENDS, Channel.SOCIAL, null, 7),
-                new DemoLink(POSTER_CODE, WAITING_ROOM, Channel.QR, AVENUE, 31),
+                new DemoLink(POSTER_CODE, WAITING_ROOM, Channel.QR, AVENUE, 25),
                 new DemoLink("M5XJ1TQ8R0CV6ZKY3D9WAHN2FB", WAITING_ROOM, Channel.QR, EVANSTON, 14),
                 new DemoLink("H0NVC7K3YQ5D2ZJXR8MWT6A9FB", OPEN_HOUSE, Channel.PRINT, EVANSTON, 6),
-                new DemoLink("T9ZRJ6W0XQ4KD8YV2CNHM3F5AB", OPEN_HOUSE, Channel.WEB, null, 12));
+                new DemoLink("T9ZRJ6W0XQ4KD8YV2CNHM3F5AB", OPEN_HOUSE, Channel.WEB, null, 13));
     }
 
     private static CampaignId campaign(String name) {
