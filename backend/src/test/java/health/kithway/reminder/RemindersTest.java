@@ -78,7 +78,7 @@ class RemindersTest extends MessagingStory {
         runDue();
 
         assertThat(bodies()).hasSize(2);
-        assertThat(bodies().get(1)).contains("su cita es el ", ", 9:00 a.m., 100 Lakeshore Way", "Responda STOP");
+        assertThat(bodies().get(1)).contains("su cita es el ", ", 9:00 am, 100 Lakeshore Way", "Responda STOP");
     }
 
     @Test

@@ -17,12 +17,19 @@ final class SameSite implements HandlerFilterFunction<ServerResponse, ServerResp
 
     @Override
     public Mono<ServerResponse> filter(ServerRequest request, HandlerFunction<ServerResponse> next) {
-        String origin = request.headers().firstHeader("Origin");
-        String host = request.headers().firstHeader("Host");
-        if (request.method() == HttpMethod.POST && origin != null && !origin.equals("http://" + host)) {
+        if (request.method() == HttpMethod.POST && !isOwn(request.headers())) {
             return ServerResponse.status(HttpStatus.FORBIDDEN).build();
         }
         request.exchange().getResponse().getHeaders().set("Content-Security-Policy", POLICY);
         return next.handle(request);
+    }
+
+    /** A form of a page without referrer has the origin "null", so what the browser says of the site comes first. */
+    private static boolean isOwn(ServerRequest.Headers headers) {
+        String site = headers.firstHeader("Sec-Fetch-Site");
+        String origin = headers.firstHeader("Origin");
+        return site != null
+                ? site.equals("same-origin") || site.equals("none")
+                : origin == null || origin.equals("http://" + headers.firstHeader("Host"));
     }
 }

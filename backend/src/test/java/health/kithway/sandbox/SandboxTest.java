@@ -2,6 +2,7 @@ package health.kithway.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.kithway.testkit.Chromium;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -29,6 +30,9 @@ class SandboxTest {
             assertThat(tour.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(tour.exitValue()).as(sandbox.said("tour.log")).isZero();
             System.out.println(sandbox.said("tour.log"));
+            if (Chromium.isHere()) {
+                new BrowserStory(sandbox.port()).play();
+            }
             int texts = texts(sandbox);
 
             first.destroyForcibly().waitFor();

@@ -48,7 +48,7 @@ final class Spoken {
         return time.format(CLOCK)
                 + switch (language) {
                     case EN -> morning ? " AM" : " PM";
-                    case ES -> morning ? " a.m." : " p.m.";
+                    case ES -> morning ? " am" : " pm";
                 };
     }
 }

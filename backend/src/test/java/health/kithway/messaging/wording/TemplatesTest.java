@@ -120,7 +120,7 @@ class TemplatesTest extends MessagingStory {
         assertThat(rendered("appointment-reminder", Channel.TEXT, Language.EN, "Dana", values))
                 .contains("visit Sat, Mar 14 at 9:05 AM.");
         String spanish = rendered("appointment-reminder", Channel.TEXT, Language.ES, "Luis", values);
-        assertThat(spanish).contains("cita sab 14 mar, 9:05 a.m.");
+        assertThat(spanish).contains("cita sab 14 mar, 9:05 am");
         assertThat(Segments.of(spanish).gsm7()).isTrue();
     }
 

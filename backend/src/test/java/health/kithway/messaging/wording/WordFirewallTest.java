@@ -43,7 +43,7 @@ class WordFirewallTest {
     @ValueSource(
             strings = {
                 "Lakeview Family Health: visit Wed, Sep 30 at 12:30 PM. Reply C to confirm, R to reschedule, X to cancel. STOP to stop.",
-                "Lakeview: su cita es el mié 30 sep, 10:00 a.m., 100 W Lake St, Chicago, IL 60601. Llame al (312) 555-0100.",
+                "Lakeview: su cita es el mié 30 sep, 10:00 am, 100 W Lake St, Chicago, IL 60601. Llame al (312) 555-0100.",
                 "We got your request and will contact you about a time. Msg&data rates may apply.",
                 "Gracias, una persona lo va a leer. En una emergencia llame al 911."
             })
