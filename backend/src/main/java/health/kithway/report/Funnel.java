@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Which source led to which visit. Counts referrals, not openings that led to none, so that each number opens down to
- * timelines. Years only: a finer grid could be subtracted (R-RPT-04). Who read which report is in the trail.
+ * Which source led to which visit. By channel and campaign a human opening that became no referral counts as sent and
+ * opened; by location and service line, which are chosen later, only referrals count. Years only: a finer grid could be subtracted (R-RPT-04). Who read which report is in the trail.
  */
 @Component
 public final class Funnel {

@@ -56,7 +56,28 @@ final class FunnelTable {
                  and referral.created_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, organization.zone)
                  and referral.created_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, organization.zone)
                  and (referral.outcome is null or referral.outcome not in ('DUPLICATE', 'ERRORED'))
-            )
+            """;
+
+    /**
+     * A human opening that became no referral was sent and opened, and no more. What place and what visit it would have been
+     * for was never said, so it counts by channel and campaign only.
+     */
+    private static final String OPENINGS = """
+               union all
+              select visit.organization_id, visit.id, 'OPENED', null, null, null, visit.occurred_at,
+                     link.channel, link.campaign_id, 2
+                from tracking.attribution_visit visit
+                join tracking.directory_organization organization
+                  on organization.organization_id = visit.organization_id
+                join tracking.program_share_link link
+                  on link.organization_id = visit.organization_id and link.id = visit.share_link_id
+               where visit.organization_id = :organization
+                 and visit.classification = 'HUMAN'
+                 and visit.occurred_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, organization.zone)
+                 and visit.occurred_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, organization.zone)
+                 and not exists (select from tracking.attribution_credit credited
+                                  where credited.organization_id = visit.organization_id
+                                    and credited.visit_id = visit.id)
             """;
 
     private static final String STAGES = """
@@ -73,12 +94,20 @@ final class FunnelTable {
             """;
 
     Mono<List<Row>> count(OrganizationId organization, int year, By by) {
-        return database.sql(COUNTED + "select " + naming(by) + STAGES + joining(by) + "group by 1, 2, 3")
+        return database.sql(
+                        COUNTED + openings(by) + ")\nselect " + naming(by) + STAGES + joining(by) + "group by 1, 2, 3")
                 .bind("organization", organization.value())
                 .bind("year", year)
                 .mapProperties(Row.class)
                 .all()
                 .collectList();
+    }
+
+    private static String openings(By by) {
+        return switch (by) {
+            case CHANNEL, CAMPAIGN -> OPENINGS;
+            case LOCATION, SERVICE_LINE -> "";
+        };
     }
 
     private static String naming(By by) {

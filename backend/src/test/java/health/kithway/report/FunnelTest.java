@@ -109,6 +109,22 @@ class FunnelTest {
     }
 
     @Test
+    void anOpeningThatBecameNoReferralWasSentAndOpenedAndNoMore() throws SQLException {
+        openings(15, "HUMAN");
+        openings(12, "BOT");
+
+        funnel("channel")
+                .jsonPath("$.rows[?(@.key == 'EMAIL')].sent.value")
+                .isEqualTo(15)
+                .jsonPath("$.rows[?(@.key == 'EMAIL')].opened.value")
+                .isEqualTo(15)
+                .jsonPath("$.rows[?(@.key == 'EMAIL')].consented.value")
+                .isEqualTo(0);
+        funnel("campaign").jsonPath("$.rows[0].sent.value").isEqualTo(70);
+        funnel("location").jsonPath("$.rows[0].sent.value").isEqualTo(55);
+    }
+
+    @Test
     void anotherOrganizationCountsNothingOfThis() {
         String rick = TestRealm.staff(new OrganizationId(UUID.randomUUID()), Role.MARKETER);
 
@@ -189,6 +205,20 @@ class FunnelTest {
                    basis_points, credited_at)
                 select organization_id, id, 'LAST_TOUCH', 1, 1, gen_random_uuid(), '%s', '%s', '%s', 10000, now() from made
                 """.formatted(lakeview, stage, outcome, downtown, skin, sent, many, spring, spring, channel));
+    }
+
+    private void openings(int many, String classification) throws SQLException {
+        insert("""
+                with link as (
+                  insert into tracking.program_share_link
+                    (organization_id, id, code, program_id, campaign_id, channel, created_at)
+                  values ('%s', gen_random_uuid(), replace(gen_random_uuid()::text, '-', ''), '%s', '%s', 'EMAIL', now())
+                  returning organization_id, id)
+                insert into tracking.attribution_visit
+                  (organization_id, id, share_link_id, classification, reason, occurred_at)
+                select organization_id, gen_random_uuid(), id, '%s', 'test', '2026-04-01T12:00:00Z'
+                  from link, generate_series(1, %d)
+                """.formatted(lakeview, spring, spring, classification, many));
     }
 
     private void insert(String sql) throws SQLException {

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -12,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole service on a random port with a database of its own. Contexts are shared between test classes, so a test makes
- * an organization of its own and looks at nothing else. Later work is not polled: tests call {@code DueJobs.runDue()}.
+ * an organization of its own and looks at nothing else; each test begins at {@link TestClock#START}. Later work is not polled: tests call {@code DueJobs.runDue()}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,4 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = {TestDatabase.Initializer.class, TestRealm.Initializer.class})
 @Import(TestKit.class)
+@ExtendWith(ClockStandsStill.class)
 public @interface KithwayTest {}
