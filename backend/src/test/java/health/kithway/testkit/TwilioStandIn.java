@@ -16,6 +16,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /** Answers as Twilio's REST API does, in every mood, and remembers what it was asked. */
 public final class TwilioStandIn {
@@ -39,7 +40,9 @@ public final class TwilioStandIn {
     }
 
     public TwilioStandIn() {
+        // Loops of its own: a context that a test closes takes Reactor Netty's shared ones with it.
         this.server = HttpServer.create()
+                .runOn(LoopResources.create("twilio-stand-in", 1, true))
                 .host("localhost")
                 .port(0)
                 .route(routes -> routes.post("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json", this::take))
