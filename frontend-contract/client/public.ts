@@ -318,6 +318,8 @@ export interface components {
             /** @description Exactly those that were ticked. */
             agreements: components["schemas"]["Agreed"][];
             contact: components["schemas"]["Contact"];
+            /** @description Visits that this device recorded before, oldest first; a front end keeps them for 30 days at the most. */
+            earlierVisitIds?: string[];
             language: components["schemas"]["Language"];
             /**
              * Format: uuid

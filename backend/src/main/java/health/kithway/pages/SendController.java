@@ -18,6 +18,7 @@ import health.kithway.referral.NewReferral;
 import health.kithway.referral.Referrals;
 import health.kithway.referral.Relation;
 import health.kithway.referral.WhoFor;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class SendController {
         return new NewReferral(
                 draft.id(),
                 journey.landing().link(),
-                visit == null ? null : new VisitId(visit),
+                visit == null ? List.of() : List.of(new VisitId(visit)),
                 agreed.language(),
                 WhoFor.valueOf(Objects.requireNonNull(answers.whoFor())),
                 given(reach.relation()) == null ? null : Relation.valueOf(reach.relation()),

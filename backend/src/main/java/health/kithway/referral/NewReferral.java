@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What the journey collected. Nobody's number but one's own: of another patient only a first name (R-TCPA-08).
  *
  * @param submissionId one for each draft: sent twice, it makes one referral
+ * @param touches openings of links by who is asking, oldest first; the last is the one that led here. A claim: only what is stored as a
+ *     person's counts
  * @param serviceLineId absent means not sure, and somebody calls
  * @param patientFirstName needed unless the visit is for who is asking
  * @param agreements exactly those that were ticked
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record NewReferral(
         UUID submissionId,
         SharedLink link,
-        @Nullable VisitId visitId,
+        List<VisitId> touches,
         Language language,
         WhoFor whoFor,
         @Nullable Relation relation,
@@ -36,6 +38,7 @@ public record NewReferral(
         EventSource source) {
 
     public NewReferral {
+        touches = List.copyOf(touches);
         agreements = List.copyOf(agreements);
     }
 

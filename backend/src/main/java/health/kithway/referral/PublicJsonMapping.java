@@ -23,7 +23,9 @@ import health.kithway.directory.ServiceLineId;
 import health.kithway.pass.IssuedPass;
 import health.kithway.problem.Refused;
 import health.kithway.program.SharedLink;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The public contract's words for referrals. */
@@ -32,12 +34,11 @@ final class PublicJsonMapping {
     private PublicJsonMapping() {}
 
     static NewReferral toNewReferral(UUID submission, SharedLink link, SendReferralJson body) {
-        UUID visit = body.visitId();
         UUID line = body.serviceLineId();
         return new NewReferral(
                 submission,
                 link,
-                visit == null ? null : new VisitId(visit),
+                touches(body),
                 Language.valueOf(body.language().name()),
                 WhoFor.valueOf(body.whoFor().name()),
                 body.relation() == null
@@ -49,6 +50,13 @@ final class PublicJsonMapping {
                 body.patient() == null ? null : body.patient().firstName(),
                 body.agreements().stream().map(PublicJsonMapping::toAgreed).toList(),
                 EventSource.API);
+    }
+
+    private static List<VisitId> touches(SendReferralJson body) {
+        List<UUID> earlier = body.earlierVisitIds() == null ? List.of() : body.earlierVisitIds();
+        return Stream.concat(earlier.stream(), Stream.ofNullable(body.visitId()))
+                .map(VisitId::new)
+                .toList();
     }
 
     private static NewReferral.Contact toContact(ContactJson contact) {

@@ -76,10 +76,10 @@ final class Sending {
     }
 
     private Mono<Visit> findVisit(NewReferral wish) {
-        VisitId visit = wish.visitId();
-        return visit == null
+        List<VisitId> touches = wish.touches();
+        return touches.isEmpty()
                 ? Mono.empty()
-                : visits.findHuman(wish.link().organization(), wish.link().linkId(), visit);
+                : visits.findHuman(wish.link().organization(), wish.link().linkId(), touches.getLast());
     }
 
     private static List<NewEvent> begin(NewReferral wish, Came came, Instant now, boolean held) {

@@ -241,7 +241,7 @@ class SendReferralTest {
         NewReferral wish = new NewReferral(
                 UUID.randomUUID(),
                 poster,
-                null,
+                List.of(),
                 Language.EN,
                 WhoFor.SOMEONE_I_HELP,
                 null,
@@ -271,7 +271,7 @@ class SendReferralTest {
         NewReferral wish = new NewReferral(
                 good.submissionId(),
                 poster,
-                null,
+                List.of(),
                 Language.EN,
                 WhoFor.ME,
                 null,
@@ -413,7 +413,7 @@ class SendReferralTest {
         return new NewReferral(
                 UUID.randomUUID(),
                 poster,
-                visit,
+                visit == null ? List.of() : List.of(visit),
                 Language.ES,
                 WhoFor.SOMEONE_I_HELP,
                 Relation.PARENT,
@@ -429,7 +429,7 @@ class SendReferralTest {
         return new NewReferral(
                 UUID.randomUUID(),
                 link,
-                null,
+                List.of(),
                 Language.EN,
                 WhoFor.ME,
                 null,
@@ -445,7 +445,7 @@ class SendReferralTest {
         return new NewReferral(
                 UUID.randomUUID(),
                 poster,
-                null,
+                List.of(),
                 Language.EN,
                 whoFor,
                 null,
@@ -461,7 +461,7 @@ class SendReferralTest {
         return new NewReferral(
                 wish.submissionId(),
                 wish.link(),
-                wish.visitId(),
+                wish.touches(),
                 Language.EN,
                 wish.whoFor(),
                 wish.relation(),

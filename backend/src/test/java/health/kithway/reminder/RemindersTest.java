@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -192,7 +193,7 @@ class RemindersTest extends MessagingStory {
                         new NewReferral(
                                 UUID.randomUUID(),
                                 link,
-                                null,
+                                List.of(),
                                 language,
                                 WhoFor.ME,
                                 null,

@@ -67,7 +67,7 @@ final class History {
                         new NewReferral(
                                 submission,
                                 link,
-                                visit,
+                                List.of(visit),
                                 wish.language(),
                                 wish.whoFor(),
                                 wish.relation(),
