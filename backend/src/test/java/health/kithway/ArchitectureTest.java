@@ -52,19 +52,20 @@ class ArchitectureTest {
             directory ->
             person -> directory
             consent -> directory person
-            program -> directory consent
-            attribution -> program
+            program -> directory
+            program/link -> directory consent program
+            attribution -> program program/link
             messaging/carrier -> directory consent
             messaging/wording -> directory consent
             messaging -> directory person consent messaging/carrier messaging/wording
             messaging/reply -> directory person consent messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
-            referral -> directory person consent program attribution
+            referral -> directory person consent program program/link attribution
             intake -> directory person consent referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory person consent program attribution messaging/reply referral
+            pages -> directory person consent program program/link attribution messaging/reply referral
             access ->
             """;
 

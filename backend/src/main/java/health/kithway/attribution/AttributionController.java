@@ -2,8 +2,8 @@ package health.kithway.attribution;
 
 import health.kithway.contract.publics.AttributionApi;
 import health.kithway.contract.publics.VisitJson;
-import health.kithway.program.ShareLinks;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.ShareLinks;
+import health.kithway.program.link.SharedLink;
 import health.kithway.tenancy.IdempotentRequests;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;

@@ -3,7 +3,7 @@ package health.kithway.attribution;
 import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.ProgramId;
-import health.kithway.program.ShareLinkId;
+import health.kithway.program.link.ShareLinkId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

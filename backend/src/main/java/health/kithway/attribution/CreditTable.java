@@ -1,6 +1,6 @@
 package health.kithway.attribution;
 
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package health.kithway.attribution;
 
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;

@@ -1,6 +1,6 @@
 package health.kithway.attribution;
 
-import health.kithway.program.ShareLinkId;
+import health.kithway.program.link.ShareLinkId;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -1,7 +1,7 @@
 package health.kithway.attribution;
 
-import health.kithway.program.ShareLinkId;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.ShareLinkId;
+import health.kithway.program.link.SharedLink;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;

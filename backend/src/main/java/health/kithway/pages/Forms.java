@@ -7,7 +7,7 @@ import health.kithway.pages.Draft.Reach;
 import health.kithway.pages.Draft.Tick;
 import health.kithway.pages.Draft.Where;
 import health.kithway.person.PhoneNumbers;
-import health.kithway.program.Landing;
+import health.kithway.program.link.Landing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

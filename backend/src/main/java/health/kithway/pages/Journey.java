@@ -9,7 +9,7 @@ import health.kithway.directory.ServiceLine;
 import health.kithway.pages.Draft.Step;
 import health.kithway.pages.Draft.Where;
 import health.kithway.person.PhoneNumbers;
-import health.kithway.program.Landing;
+import health.kithway.program.link.Landing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package health.kithway.pages;
 
 import health.kithway.pages.Draft.Step;
-import health.kithway.program.Landings;
+import health.kithway.program.link.Landings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

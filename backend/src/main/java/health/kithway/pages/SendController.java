@@ -11,7 +11,7 @@ import health.kithway.pages.Draft.Sent;
 import health.kithway.pages.Draft.Step;
 import health.kithway.pages.Draft.Where;
 import health.kithway.problem.Refused;
-import health.kithway.program.ProgramRefused;
+import health.kithway.program.link.LinkRefused;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.EventSource;
 import health.kithway.referral.NewReferral;
@@ -97,7 +97,7 @@ final class SendController {
     }
 
     private Mono<ResponseEntity<String>> refused(Journey journey, Refused refused) {
-        if (refused.refusal() instanceof ProgramRefused.LinkClosed) return journeys.closed(journey);
+        if (refused.refusal() instanceof LinkRefused.LinkClosed) return journeys.closed(journey);
         int status = refused.refusal().status();
         if (status != 409 && status != 422) return Mono.error(refused);
         Mistakes mistakes = Mistakes.of("send", status == 409 ? "error.agreements" : "error.send");

@@ -2,36 +2,8 @@ package health.kithway.program;
 
 import health.kithway.problem.Refusal;
 
-/** Why a program or a share link says no. */
+/** Why a program says no. */
 public sealed interface ProgramRefused extends Refusal {
-
-    /** The link was real, but leads nowhere now. */
-    record LinkClosed(ShareLink.State state) implements ProgramRefused {
-        @Override
-        public int status() {
-            return 410;
-        }
-
-        @Override
-        public String code() {
-            return "link-closed";
-        }
-
-        @Override
-        public String title() {
-            return "This link is no longer open";
-        }
-
-        @Override
-        public String detail() {
-            return switch (state) {
-                case OPEN -> "Try again.";
-                case PAUSED -> "It is paused. Try again later, or call.";
-                case USED_UP -> "It was used as often as it may be. Ask for a new one, or call.";
-                case EXPIRED -> "It has expired. Ask for a new one, or call.";
-            };
-        }
-    }
 
     /** A program must say the same in every language people are written to in. */
     record PageMissing() implements ProgramRefused {
@@ -48,24 +20,6 @@ public sealed interface ProgramRefused extends Refusal {
         @Override
         public String title() {
             return "A program needs its page in every language";
-        }
-    }
-
-    /** Another link has this code. */
-    record CodeTaken() implements ProgramRefused {
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String code() {
-            return "code-taken";
-        }
-
-        @Override
-        public String title() {
-            return "This code leads somewhere else already";
         }
     }
 }

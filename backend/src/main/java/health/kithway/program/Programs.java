@@ -5,6 +5,7 @@ import health.kithway.audit.Sentence;
 import health.kithway.directory.Language;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
 import java.time.Clock;
@@ -58,5 +59,10 @@ public final class Programs {
                 actor.organization(),
                 () -> table.list(actor.organization(), before, size + 1)
                         .map(rows -> Page.of(rows, size, program -> program.id().toString())));
+    }
+
+    /** What its page says in one language; empty if the program is not there. */
+    public Mono<NewProgram.Page> getPage(OrganizationId organization, ProgramId program, Language language) {
+        return transactions.read(organization, () -> table.getPage(organization, program, language));
     }
 }

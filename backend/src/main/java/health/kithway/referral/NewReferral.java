@@ -7,7 +7,7 @@ import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.person.NewPerson;
 import health.kithway.problem.FieldProblem;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -22,7 +22,7 @@ import health.kithway.directory.PostalAddress;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.pass.IssuedPass;
 import health.kithway.problem.Refused;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

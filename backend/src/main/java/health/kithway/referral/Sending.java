@@ -4,7 +4,7 @@ import health.kithway.attribution.Credits;
 import health.kithway.attribution.Visit;
 import health.kithway.attribution.VisitId;
 import health.kithway.attribution.Visits;
-import health.kithway.program.ShareLinks;
+import health.kithway.program.link.ShareLinks;
 import health.kithway.referral.Enrolment.Enrolled;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;

@@ -3,9 +3,9 @@ package health.kithway.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.program.Channel;
-import health.kithway.program.NewShareLink;
-import health.kithway.program.ShareLinkId;
-import health.kithway.program.ShareLinks;
+import health.kithway.program.link.NewShareLink;
+import health.kithway.program.link.ShareLinkId;
+import health.kithway.program.link.ShareLinks;
 import health.kithway.sandbox.demo.Doors;
 import health.kithway.sandbox.demo.Lakeview;
 import health.kithway.tenancy.Actor;

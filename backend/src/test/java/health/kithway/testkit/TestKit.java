@@ -4,7 +4,7 @@ import health.kithway.consent.ConsentTexts;
 import health.kithway.consent.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.program.Programs;
-import health.kithway.program.ShareLinks;
+import health.kithway.program.link.ShareLinks;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

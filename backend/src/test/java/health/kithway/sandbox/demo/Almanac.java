@@ -1,7 +1,7 @@
 package health.kithway.sandbox.demo;
 
 import health.kithway.directory.Location;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent.Kind;
 import health.kithway.sandbox.demo.History.Sent;
 import health.kithway.tenancy.OrganizationId;

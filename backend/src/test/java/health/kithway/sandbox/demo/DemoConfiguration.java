@@ -8,7 +8,7 @@ import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.program.Programs;
-import health.kithway.program.ShareLinks;
+import health.kithway.program.link.ShareLinks;
 import health.kithway.referral.Referrals;
 import health.kithway.sandbox.Progress;
 import health.kithway.sandbox.SandboxClock;

@@ -3,7 +3,7 @@ package health.kithway.sandbox.demo;
 import health.kithway.attribution.Visits;
 import health.kithway.consent.ConsentText;
 import health.kithway.directory.Language;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.referral.Referrals;
 import health.kithway.sandbox.SandboxClock;
 import health.kithway.tenancy.OrganizationId;

@@ -6,7 +6,7 @@ import health.kithway.directory.Directory;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.program.Programs;
-import health.kithway.program.ShareLinks;
+import health.kithway.program.link.ShareLinks;
 
 /** The doors through which an organization is set up, the same that its administrators will use. */
 public record Doors(

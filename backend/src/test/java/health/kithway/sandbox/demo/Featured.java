@@ -6,7 +6,7 @@ import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
 import health.kithway.directory.PracticeId;
 import health.kithway.person.NewPerson;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent.Kind;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.NewReferral;

@@ -5,7 +5,7 @@ import health.kithway.attribution.Visits;
 import health.kithway.consent.AgreedText;
 import health.kithway.consent.ConsentText;
 import health.kithway.directory.Language;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.AppointmentEvent.Kind;
 import health.kithway.referral.EventSource;

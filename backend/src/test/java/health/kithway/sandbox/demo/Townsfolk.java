@@ -5,7 +5,7 @@ import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
-import health.kithway.program.SharedLink;
+import health.kithway.program.link.SharedLink;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.NewReferral.Contact;
 import health.kithway.referral.Relation;

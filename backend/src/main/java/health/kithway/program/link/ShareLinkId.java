@@ -1,4 +1,4 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentText;

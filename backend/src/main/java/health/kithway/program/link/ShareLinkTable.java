@@ -1,7 +1,11 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
+import health.kithway.program.CampaignId;
+import health.kithway.program.Channel;
+import health.kithway.program.Program;
+import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;

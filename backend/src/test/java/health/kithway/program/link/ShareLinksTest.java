@@ -1,9 +1,10 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.problem.Refused;
+import health.kithway.program.Channel;
 import health.kithway.tenancy.Role;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;

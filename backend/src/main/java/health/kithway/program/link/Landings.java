@@ -1,4 +1,4 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentText;
@@ -8,6 +8,8 @@ import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
+import health.kithway.program.NewProgram;
+import health.kithway.program.Programs;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.util.List;
@@ -20,19 +22,19 @@ public final class Landings {
 
     private final ShareLinks links;
     private final OrganizationTransactions transactions;
-    private final ProgramTable table;
+    private final Programs programs;
     private final Directory directory;
     private final ConsentTexts texts;
 
     Landings(
             ShareLinks links,
             OrganizationTransactions transactions,
-            ProgramTable table,
+            Programs programs,
             Directory directory,
             ConsentTexts texts) {
         this.links = links;
         this.transactions = transactions;
-        this.table = table;
+        this.programs = programs;
         this.directory = directory;
         this.texts = texts;
     }
@@ -46,7 +48,7 @@ public final class Landings {
         OrganizationId organization = link.organization();
         return transactions.read(
                 organization,
-                () -> table.getPage(organization, link.programId(), language)
+                () -> programs.getPage(organization, link.programId(), language)
                         .flatMap(page -> surroundings(organization, language)
                                 .map(around -> landing(link, language, page, around))));
     }

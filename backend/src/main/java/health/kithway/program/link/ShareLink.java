@@ -1,6 +1,10 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.directory.LocationId;
+import health.kithway.program.CampaignId;
+import health.kithway.program.Channel;
+import health.kithway.program.Program;
+import health.kithway.program.ProgramId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,11 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.consent.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
+import health.kithway.program.NewProgram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,11 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.problem.Refused;
+import health.kithway.program.CampaignId;
+import health.kithway.program.Channel;
+import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.util.List;
@@ -44,6 +47,6 @@ public record SharedLink(
 
     /** Itself if it is open; refuses otherwise. */
     public Mono<SharedLink> requireOpen() {
-        return isOpen() ? Mono.just(this) : Mono.error(() -> new Refused(new ProgramRefused.LinkClosed(state)));
+        return isOpen() ? Mono.just(this) : Mono.error(() -> new Refused(new LinkRefused.LinkClosed(state)));
     }
 }

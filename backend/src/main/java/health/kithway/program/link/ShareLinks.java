@@ -1,4 +1,4 @@
-package health.kithway.program;
+package health.kithway.program.link;
 
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
@@ -54,7 +54,7 @@ public final class ShareLinks {
                 sentence,
                 () -> table.insert(actor.organization(), link, code, clock.instant())
                         .filter(Boolean::booleanValue)
-                        .switchIfEmpty(Mono.error(() -> new Refused(new ProgramRefused.CodeTaken())))
+                        .switchIfEmpty(Mono.error(() -> new Refused(new LinkRefused.CodeTaken())))
                         .thenReturn(code));
     }
 
@@ -81,7 +81,7 @@ public final class ShareLinks {
                 () -> table.use(actor.organization(), link.linkId())
                         .filter(Boolean::booleanValue)
                         .switchIfEmpty(
-                                Mono.error(() -> new Refused(new ProgramRefused.LinkClosed(ShareLink.State.USED_UP))))
+                                Mono.error(() -> new Refused(new LinkRefused.LinkClosed(ShareLink.State.USED_UP))))
                         .then());
     }
 
