@@ -54,18 +54,19 @@ class ArchitectureTest {
             consent -> directory person
             program -> directory
             program/link -> directory consent program
-            attribution -> program program/link
+            attribution/visit -> program/link
+            attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/wording -> directory consent
             messaging -> directory person consent messaging/carrier messaging/wording
             messaging/reply -> directory person consent messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
-            referral -> directory person consent program program/link attribution
+            referral -> directory person consent program program/link attribution/visit attribution
             intake -> directory person consent referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory person consent program program/link attribution messaging/reply referral
+            pages -> directory person consent program program/link attribution/visit messaging/reply referral
             access ->
             """;
 

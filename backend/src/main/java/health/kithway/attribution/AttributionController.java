@@ -1,5 +1,7 @@
 package health.kithway.attribution;
 
+import health.kithway.attribution.visit.VisitSignals;
+import health.kithway.attribution.visit.Visits;
 import health.kithway.contract.publics.AttributionApi;
 import health.kithway.contract.publics.VisitJson;
 import health.kithway.program.link.ShareLinks;

@@ -1,5 +1,6 @@
 package health.kithway.attribution;
 
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.ProgramId;

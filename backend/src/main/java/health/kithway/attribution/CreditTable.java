@@ -1,5 +1,6 @@
 package health.kithway.attribution;
 
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.program.link.SharedLink;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;

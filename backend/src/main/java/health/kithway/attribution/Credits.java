@@ -1,5 +1,6 @@
 package health.kithway.attribution;
 
+import health.kithway.attribution.visit.Visit;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.program.link.SharedLink;

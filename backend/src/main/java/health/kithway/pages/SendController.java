@@ -1,6 +1,6 @@
 package health.kithway.pages;
 
-import health.kithway.attribution.VisitId;
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.consent.AgreedText;
 import health.kithway.consent.ConsentTextId;
 import health.kithway.directory.Location;

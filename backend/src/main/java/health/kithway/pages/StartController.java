@@ -1,8 +1,8 @@
 package health.kithway.pages;
 
-import health.kithway.attribution.VisitId;
-import health.kithway.attribution.VisitSignals;
-import health.kithway.attribution.Visits;
+import health.kithway.attribution.visit.VisitId;
+import health.kithway.attribution.visit.VisitSignals;
+import health.kithway.attribution.visit.Visits;
 import java.net.URI;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package health.kithway.referral;
 
-import health.kithway.attribution.VisitId;
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.consent.AgreedText;
 import health.kithway.directory.Language;
 import health.kithway.directory.LocationId;

@@ -1,9 +1,9 @@
 package health.kithway.referral;
 
 import health.kithway.attribution.Credits;
-import health.kithway.attribution.Visit;
-import health.kithway.attribution.VisitId;
-import health.kithway.attribution.Visits;
+import health.kithway.attribution.visit.Visit;
+import health.kithway.attribution.visit.VisitId;
+import health.kithway.attribution.visit.Visits;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.referral.Enrolment.Enrolled;
 import health.kithway.tenancy.Actor;

@@ -1,7 +1,7 @@
 package health.kithway.referral;
 
 import health.kithway.attribution.Credit;
-import health.kithway.attribution.VisitId;
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.consent.Consent;
 import health.kithway.consent.ConsentScope;
 import health.kithway.contract.staff.AppointmentJson;

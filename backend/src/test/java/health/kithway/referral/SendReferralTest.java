@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.attribution.Credit;
 import health.kithway.attribution.Credits;
-import health.kithway.attribution.VisitId;
-import health.kithway.attribution.VisitSignals;
-import health.kithway.attribution.Visits;
+import health.kithway.attribution.visit.VisitId;
+import health.kithway.attribution.visit.VisitSignals;
+import health.kithway.attribution.visit.Visits;
 import health.kithway.audit.AuditEntry;
 import health.kithway.audit.AuditTrail;
 import health.kithway.consent.AgreedText;

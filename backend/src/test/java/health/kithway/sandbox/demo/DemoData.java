@@ -1,6 +1,6 @@
 package health.kithway.sandbox.demo;
 
-import health.kithway.attribution.Visits;
+import health.kithway.attribution.visit.Visits;
 import health.kithway.consent.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.program.link.SharedLink;

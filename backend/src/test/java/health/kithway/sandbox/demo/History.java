@@ -1,7 +1,7 @@
 package health.kithway.sandbox.demo;
 
-import health.kithway.attribution.VisitSignals;
-import health.kithway.attribution.Visits;
+import health.kithway.attribution.visit.VisitSignals;
+import health.kithway.attribution.visit.Visits;
 import health.kithway.consent.AgreedText;
 import health.kithway.consent.ConsentText;
 import health.kithway.directory.Language;

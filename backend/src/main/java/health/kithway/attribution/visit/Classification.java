@@ -1,4 +1,4 @@
-package health.kithway.attribution;
+package health.kithway.attribution.visit;
 
 /** Who opened a link. Only HUMAN counts. */
 public enum Classification {

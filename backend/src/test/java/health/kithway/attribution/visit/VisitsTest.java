@@ -1,4 +1,4 @@
-package health.kithway.attribution;
+package health.kithway.attribution.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package health.kithway.attribution;
+package health.kithway.attribution.visit;
 
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.program.link.SharedLink;

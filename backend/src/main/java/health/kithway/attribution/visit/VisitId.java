@@ -1,4 +1,4 @@
-package health.kithway.attribution;
+package health.kithway.attribution.visit;
 
 import java.util.UUID;
 

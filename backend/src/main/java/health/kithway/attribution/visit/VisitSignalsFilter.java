@@ -1,4 +1,4 @@
-package health.kithway.attribution;
+package health.kithway.attribution.visit;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
