@@ -62,13 +62,15 @@ record Journey(
 
     View.Landing landingPage() {
         return new View.Landing(
-                landing.heading(),
-                landing.intro(),
+                landing.page().heading().isBlank() ? null : landing.page().heading(),
+                landing.page().intro(),
                 null,
-                landing.steps(),
-                landing.emergencyNotice(),
+                landing.page().steps(),
+                landing.page().emergencyNotice().isBlank()
+                        ? null
+                        : landing.page().emergencyNotice(),
                 places(),
-                landing.questions().stream()
+                landing.page().questions().stream()
                         .map(asked -> new View.Question(asked.question(), asked.answer()))
                         .toList());
     }

@@ -1,11 +1,7 @@
 package health.kithway.program;
 
-import health.kithway.directory.Language;
-import health.kithway.directory.LocationId;
-import health.kithway.directory.ServiceLineId;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
-import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,25 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Programs, where they may route to, what their pages say, and their campaigns. */
+/** Programs: their names, how far they have come, and which version visitors see. */
 @Component
 final class ProgramTable {
 
-    private final DatabaseClient database;
-    private final JsonMapper json;
+    private static final String PROGRAMS = """
+            select id, name, kind, state, version, published_version, published_at
+              from tracking.program
+             where organization_id = :organization
+            """;
 
-    ProgramTable(DatabaseClient database, JsonMapper json) {
+    private final DatabaseClient database;
+
+    ProgramTable(DatabaseClient database) {
         this.database = database;
-        this.json = json;
     }
 
     Mono<Void> insert(OrganizationId organization, NewProgram program, Instant at) {
         return database.sql("""
-                        insert into tracking.program
-                               (organization_id, id, name, kind, state, version, published_at, created_at)
-                        values (:organization, :id, :name, :kind, 'PUBLISHED', 1, :at, :at)
+                        insert into tracking.program (organization_id, id, name, kind, state, version, created_at)
+                        values (:organization, :id, :name, :kind, 'DRAFT', 1, :at)
                         """)
                 .bind("organization", organization.value())
                 .bind("id", program.id().value())
@@ -43,71 +41,19 @@ final class ProgramTable {
                 .then();
     }
 
-    Mono<Void> insertDestinations(OrganizationId organization, NewProgram program) {
-        return database.sql("""
-                        with located as (
-                          insert into tracking.program_location (organization_id, program_id, location_id)
-                          select :organization, :program, unnest(:locations::uuid[]))
-                        insert into tracking.program_service_line (organization_id, program_id, service_line_id)
-                        select :organization, :program, unnest(:serviceLines::uuid[])
-                        """)
+    Mono<Program> find(OrganizationId organization, ProgramId program) {
+        return database.sql(PROGRAMS + " and id = :id")
                 .bind("organization", organization.value())
-                .bind("program", program.id().value())
-                .bind(
-                        "locations",
-                        program.locationIds().stream().map(LocationId::value).toArray(UUID[]::new))
-                .bind(
-                        "serviceLines",
-                        program.serviceLineIds().stream()
-                                .map(ServiceLineId::value)
-                                .toArray(UUID[]::new))
-                .fetch()
-                .rowsUpdated()
-                .then();
-    }
-
-    Mono<Void> insertPage(OrganizationId organization, ProgramId program, Language language, NewProgram.Page page) {
-        return database.sql("""
-                        insert into tracking.program_page
-                               (organization_id, program_id, language, heading, intro, steps, questions, emergency_notice)
-                        values (:organization, :program, :language, :heading, :intro, :steps, :questions, :notice)
-                        """)
-                .bind("organization", organization.value())
-                .bind("program", program.value())
-                .bind("language", language.name())
-                .bind("heading", page.heading())
-                .bind("intro", Bound.orNull(page.intro(), String.class))
-                .bind("steps", page.steps().toArray(String[]::new))
-                .bind("questions", Json.of(json.writeValueAsBytes(page.questions())))
-                .bind("notice", page.emergencyNotice())
-                .fetch()
-                .rowsUpdated()
-                .then();
-    }
-
-    Mono<Void> insertCampaign(
-            OrganizationId organization, ProgramId program, NewProgram.Campaign campaign, Instant at) {
-        return database.sql("""
-                        insert into tracking.program_campaign (organization_id, id, program_id, name, created_at)
-                        values (:organization, :id, :program, :name, :at)
-                        """)
-                .bind("organization", organization.value())
-                .bind("id", campaign.id().value())
-                .bind("program", program.value())
-                .bind("name", campaign.name())
-                .bind("at", at)
-                .fetch()
-                .rowsUpdated()
-                .then();
+                .bind("id", program.value())
+                .mapProperties(Program.class)
+                .one();
     }
 
     Mono<List<Program>> list(OrganizationId organization, @Nullable ProgramId before, int most) {
-        return database.sql("""
-                        select id, name, kind, state, version, published_at
-                          from tracking.program
-                         where organization_id = :organization and (:before::uuid is null or id < :before)
-                         order by id desc
-                         limit :most
+        return database.sql(PROGRAMS + """
+                          and (:before::uuid is null or id < :before)
+                        order by id desc
+                        limit :most
                         """)
                 .bind("organization", organization.value())
                 .bind("before", Bound.orNull(before == null ? null : before.value(), UUID.class))
@@ -117,26 +63,63 @@ final class ProgramTable {
                 .collectList();
     }
 
-    private record PageRow(
-            String heading, @Nullable String intro, String[] steps, Json questions, String emergencyNotice) {}
-
-    Mono<NewProgram.Page> getPage(OrganizationId organization, ProgramId program, Language language) {
+    /** Its first draft shows on the program itself; beside a published version only the version has that state. */
+    Mono<Void> showState(OrganizationId organization, ProgramId program, Program.State state) {
         return database.sql("""
-                        select heading, intro, steps, questions, emergency_notice
-                          from tracking.program_page
-                         where organization_id = :organization and program_id = :program and language = :language
+                        update tracking.program
+                           set state = :state
+                         where organization_id = :organization and id = :id and published_version is null
                         """)
                 .bind("organization", organization.value())
-                .bind("program", program.value())
-                .bind("language", language.name())
-                .mapProperties(PageRow.class)
-                .one()
-                .map(this::toPage);
+                .bind("id", program.value())
+                .bind("state", state.name())
+                .fetch()
+                .rowsUpdated()
+                .then();
     }
 
-    private NewProgram.Page toPage(PageRow row) {
-        NewProgram.Question[] questions = json.readValue(row.questions().asArray(), NewProgram.Question[].class);
-        return new NewProgram.Page(
-                row.heading(), row.intro(), List.of(row.steps()), List.of(questions), row.emergencyNotice());
+    /** The number of the version to begin; the row stays locked, so that two drafts at once get different ones. */
+    Mono<Integer> nextVersion(OrganizationId organization, ProgramId program) {
+        return database.sql("""
+                        update tracking.program
+                           set version = version + 1
+                         where organization_id = :organization and id = :id
+                        returning version
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", program.value())
+                .mapValue(Integer.class)
+                .one();
+    }
+
+    /** False if it has ended meanwhile. */
+    Mono<Boolean> publish(OrganizationId organization, ProgramVersion version, Instant at) {
+        return database.sql("""
+                        update tracking.program
+                           set state = 'PUBLISHED', name = :name, published_version = :version, published_at = :at
+                         where organization_id = :organization and id = :id and state <> 'RETIRED'
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", version.program().value())
+                .bind("name", version.content().name())
+                .bind("version", version.version())
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** False if it is not published. */
+    Mono<Boolean> retire(OrganizationId organization, ProgramId program) {
+        return database.sql("""
+                        update tracking.program
+                           set state = 'RETIRED'
+                         where organization_id = :organization and id = :id and state = 'PUBLISHED'
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", program.value())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 }

@@ -14,13 +14,14 @@ import health.kithway.directory.ServiceLineId;
 import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.NewProgram;
+import health.kithway.program.PageContent;
 import health.kithway.program.ProgramId;
-import health.kithway.program.Programs;
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.testkit.TwoPeople;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ClinicWithLinks {
     private ConsentTexts inForce;
 
     @Autowired
-    private Programs programs;
+    private TwoPeople people;
 
     @Autowired
     private ShareLinks links;
@@ -123,7 +124,7 @@ final class ClinicWithLinks {
                                         "Pida una cita para usted o para alguien a quien ayuda",
                                         "En una emergencia, llame al 911.")),
                 List.of(new NewProgram.Campaign(campaign(id), "Spring")));
-        return get(programs.publish(operator, program));
+        return get(people.publish(organization, program));
     }
 
     void open() {
@@ -148,8 +149,8 @@ final class ClinicWithLinks {
         texts.approveAll(operator).block();
     }
 
-    private static NewProgram.Page page(String heading, String notice) {
-        return new NewProgram.Page(heading, null, List.of(), List.of(), notice);
+    private static PageContent page(String heading, String notice) {
+        return PageContent.of(heading, null, List.of(), List.of(), notice);
     }
 
     private static ServiceLine line(String english, String spanish, boolean sensitive) {

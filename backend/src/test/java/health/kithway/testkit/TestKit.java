@@ -4,6 +4,7 @@ import health.kithway.consent.ConsentTexts;
 import health.kithway.consent.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.program.Programs;
+import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,13 @@ public class TestKit {
     }
 
     @Bean
+    TwoPeople twoPeople(Programs programs, Reviews reviews) {
+        return new TwoPeople(programs, reviews);
+    }
+
+    @Bean
     World world(
-            Directory directory, StarterTexts starterTexts, ConsentTexts texts, Programs programs, ShareLinks links) {
-        return new World(directory, starterTexts, texts, programs, links);
+            Directory directory, StarterTexts starterTexts, ConsentTexts texts, TwoPeople people, ShareLinks links) {
+        return new World(directory, starterTexts, texts, people, links);
     }
 }

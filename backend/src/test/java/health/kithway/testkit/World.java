@@ -19,9 +19,9 @@ import health.kithway.directory.ServiceLineId;
 import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.NewProgram;
+import health.kithway.program.PageContent;
 import health.kithway.program.Program;
 import health.kithway.program.ProgramId;
-import health.kithway.program.Programs;
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.program.link.ShareLinks;
@@ -40,14 +40,14 @@ public final class World {
     private final Directory directory;
     private final StarterTexts starterTexts;
     private final ConsentTexts texts;
-    private final Programs programs;
+    private final TwoPeople people;
     private final ShareLinks links;
 
-    World(Directory directory, StarterTexts starterTexts, ConsentTexts texts, Programs programs, ShareLinks links) {
+    World(Directory directory, StarterTexts starterTexts, ConsentTexts texts, TwoPeople people, ShareLinks links) {
         this.directory = directory;
         this.starterTexts = starterTexts;
         this.texts = texts;
-        this.programs = programs;
+        this.people = people;
         this.links = links;
     }
 
@@ -96,7 +96,7 @@ public final class World {
                 "UPTOWN" + UUID.randomUUID().toString().replace("-", ""));
         addPlaces(clinic);
         starterTexts.approveAll(clinic.kithway()).block();
-        programs.publish(clinic.kithway(), program(clinic)).block();
+        people.publish(clinic.organization(), program(clinic)).block();
         link(clinic, clinic.code(), Channel.PRINT, null);
         link(clinic, clinic.uptownCode(), Channel.TEXT, clinic.uptown());
         return clinic;
@@ -189,12 +189,12 @@ public final class World {
                 List.of(new NewProgram.Campaign(clinic.spring(), "Spring")));
     }
 
-    private static NewProgram.Page page(String heading, String notice) {
-        return new NewProgram.Page(
+    private static PageContent page(String heading, String notice) {
+        return PageContent.of(
                 heading,
                 null,
                 List.of("Answer a few questions", "We call you", "You come"),
-                List.of(new NewProgram.Question("What does it cost?", "We tell you before you come.")),
+                List.of(new PageContent.Question("What does it cost?", "We tell you before you come.")),
                 notice);
     }
 

@@ -5,29 +5,57 @@ import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
-import health.kithway.program.NewProgram;
+import health.kithway.program.PageContent;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything to draw the journey with, in one language; the same for everybody with this link. Also there for a link that is
  * closed, so that its page can name the clinic and a way on.
- *
- * @param places where a referral may go, by name; one means there is nothing to choose
- * @param agreements what people may agree to, in the order to show
  */
-public record Landing(
-        SharedLink link,
-        Language language,
-        Organization organization,
-        String heading,
-        @Nullable String intro,
-        List<String> steps,
-        List<NewProgram.Question> questions,
-        String emergencyNotice,
-        List<Place> places,
-        List<ConsentText> agreements) {
+public record Landing(SharedLink link, Content content) {
 
-    /** A location and those of its service lines that the link allows, by name. */
+    /**
+     * What a version of a program shows, whatever link leads to it.
+     *
+     * @param places where a referral may go, by name
+     * @param agreements what people may agree to, in the order to show
+     */
+    public record Content(
+            Language language,
+            Organization organization,
+            PageContent page,
+            List<Place> places,
+            List<ConsentText> agreements) {
+
+        public Content {
+            places = List.copyOf(places);
+            agreements = List.copyOf(agreements);
+        }
+    }
+
+    /** A location and those of its service lines that the program allows, by name; none that must not be named (R-P2-01). */
     public record Place(Location location, List<ServiceLine> serviceLines) {}
+
+    public Language language() {
+        return content.language();
+    }
+
+    public Organization organization() {
+        return content.organization();
+    }
+
+    public PageContent page() {
+        return content.page();
+    }
+
+    /** Those the link leads to; one means there is nothing to choose. */
+    public List<Place> places() {
+        return content.places().stream()
+                .filter(place -> link.locationIds().contains(place.location().id()))
+                .toList();
+    }
+
+    public List<ConsentText> agreements() {
+        return content.agreements();
+    }
 }

@@ -47,14 +47,14 @@ class LandingController implements ProgramsApi {
                 new LandingOrganizationJson(
                         landing.organization().displayName(),
                         landing.organization().phoneToDial()),
-                landing.heading(),
-                landing.intro(),
+                landing.page().heading(),
+                landing.page().intro(),
                 null,
-                landing.steps(),
-                landing.questions().stream()
+                landing.page().steps(),
+                landing.page().questions().stream()
                         .map(asked -> new QuestionJson(asked.question(), asked.answer()))
                         .toList(),
-                landing.emergencyNotice(),
+                landing.page().emergencyNotice(),
                 landing.places().stream()
                         .map(place -> toJson(place, landing.language()))
                         .toList(),

@@ -1,6 +1,5 @@
 package health.kithway.program.link;
 
-import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentText;
 import health.kithway.consent.ConsentTexts;
 import health.kithway.directory.Directory;
@@ -8,17 +7,23 @@ import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
-import health.kithway.program.NewProgram;
+import health.kithway.program.PageContent;
+import health.kithway.program.ProgramContent;
+import health.kithway.program.ProgramId;
 import health.kithway.program.Programs;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** What a share link's page shows. Reading it counts nothing and changes nothing (R-ATT-07). */
 @Component
 public final class Landings {
+
+    private static final ProgramContent NOTHING_YET =
+            new ProgramContent("", List.of(), List.of(), Map.of(), List.of(), ProgramContent.STANDARD_REMINDERS);
 
     private final ShareLinks links;
     private final OrganizationTransactions transactions;
@@ -41,16 +46,29 @@ public final class Landings {
 
     /** Refuses an unknown code; a closed link has a landing too. */
     public Mono<Landing> get(String code, Language language) {
-        return links.get(code).flatMap(link -> draw(link, language));
+        return links.get(code).flatMap(link -> {
+            Integer version = link.programVersion();
+            Mono<Landing.Content> content = version == null
+                    ? draw(link.organization(), Mono.just(NOTHING_YET), language)
+                    : getVersion(link.organization(), link.programId(), version, language);
+            return content.map(shown -> new Landing(link, shown));
+        });
     }
 
-    private Mono<Landing> draw(SharedLink link, Language language) {
-        OrganizationId organization = link.organization();
+    /** What any version shows, published or not, with the consent texts in force now. */
+    public Mono<Landing.Content> getVersion(
+            OrganizationId organization, ProgramId program, int version, Language language) {
+        return draw(
+                organization,
+                programs.getVersion(organization, program, version).map(found -> found.content()),
+                language);
+    }
+
+    private Mono<Landing.Content> draw(OrganizationId organization, Mono<ProgramContent> written, Language language) {
         return transactions.read(
                 organization,
-                () -> programs.getPage(organization, link.programId(), language)
-                        .flatMap(page -> surroundings(organization, language)
-                                .map(around -> landing(link, language, page, around))));
+                () -> written.flatMap(content ->
+                        surroundings(organization, language).map(around -> show(content, language, around))));
     }
 
     private record Surroundings(
@@ -71,30 +89,25 @@ public final class Landings {
                                         .map(agreements -> new Surroundings(self, locations, lines, agreements)))));
     }
 
-    private static Landing landing(SharedLink link, Language language, NewProgram.Page page, Surroundings around) {
+    private static Landing.Content show(ProgramContent content, Language language, Surroundings around) {
         List<ServiceLine> allowed = around.serviceLines().stream()
-                .filter(line -> link.serviceLineIds().contains(line.id()))
+                .filter(line -> content.serviceLineIds().contains(line.id()) && !line.part2())
                 .toList();
         List<Landing.Place> places = around.locations().stream()
-                .filter(location -> link.locationIds().contains(location.id()))
+                .filter(location -> content.locationIds().contains(location.id()))
                 .map(location -> new Landing.Place(
                         location,
                         allowed.stream()
                                 .filter(line -> location.offers(line.id()))
                                 .toList()))
                 .toList();
-        return new Landing(
-                link,
+        return new Landing.Content(
                 language,
                 around.organization(),
-                page.heading(),
-                page.intro(),
-                page.steps(),
-                page.questions(),
-                page.emergencyNotice(),
+                content.pages().getOrDefault(language, PageContent.blank()),
                 places,
                 around.agreements().stream()
-                        .filter(text -> text.purpose() != ConsentPurpose.ATTESTED)
+                        .filter(text -> content.consentTextIds().contains(text.id()))
                         .toList());
     }
 }

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 /**
  * What a code led to.
  *
+ * @param programVersion what visitors see; absent where nothing was published yet
  * @param locationIds where a referral that came by it may go; one means the link names it
  * @param serviceLineIds what for
  * @param mostUses how many referrals it may bring, if that is limited
@@ -24,6 +25,7 @@ public record SharedLink(
         ShareLinkId linkId,
         String code,
         ProgramId programId,
+        @Nullable Integer programVersion,
         CampaignId campaignId,
         Channel channel,
         List<LocationId> locationIds,

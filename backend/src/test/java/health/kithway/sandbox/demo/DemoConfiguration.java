@@ -8,12 +8,14 @@ import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.program.Programs;
+import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.referral.Referrals;
 import health.kithway.sandbox.Progress;
 import health.kithway.sandbox.SandboxClock;
 import health.kithway.sandbox.SandboxSettings;
 import health.kithway.sandbox.twilio.TwilioNetwork;
+import health.kithway.testkit.TwoPeople;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -31,8 +33,10 @@ class DemoConfiguration {
             Senders senders,
             Templates templates,
             Programs programs,
+            Reviews reviews,
             ShareLinks links) {
-        return new Doors(directory, starterTexts, consentTexts, senders, templates, programs, links);
+        return new Doors(
+                directory, starterTexts, consentTexts, senders, templates, new TwoPeople(programs, reviews), links);
     }
 
     @Bean

@@ -42,7 +42,7 @@ record DemoOrganization(
                 .thenMany(Flux.fromIterable(practices))
                 .concatMap(practice -> doors.directory().addPractice(actor, practice))
                 .then(Mono.defer(() -> words(doors, actor)))
-                .then(Mono.defer(() -> doors.programs().publish(actor, program)))
+                .then(Mono.defer(() -> doors.people().publish(organization.id(), program)))
                 .thenMany(Flux.fromIterable(links))
                 .concatMap(link -> doors.links().create(actor, newLink(link)))
                 .then();

@@ -1,8 +1,8 @@
 package health.kithway.sandbox.demo;
 
 import health.kithway.directory.Language;
-import health.kithway.program.NewProgram.Page;
-import health.kithway.program.NewProgram.Question;
+import health.kithway.program.PageContent;
+import health.kithway.program.PageContent.Question;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +11,12 @@ final class DemoPages {
 
     private DemoPages() {}
 
-    static Map<Language, Page> pages(String clinic, String phone) {
+    static Map<Language, PageContent> pages(String clinic, String phone) {
         return Map.of(Language.EN, english(clinic, phone), Language.ES, spanish(clinic, phone));
     }
 
-    private static Page english(String clinic, String phone) {
-        return new Page(
+    private static PageContent english(String clinic, String phone) {
+        return PageContent.of(
                 "Book a visit for you or someone you help",
                 clinic + " welcomes new patients. You can ask for a visit here.",
                 List.of(
@@ -40,8 +40,8 @@ final class DemoPages {
                         + ".");
     }
 
-    private static Page spanish(String clinic, String phone) {
-        return new Page(
+    private static PageContent spanish(String clinic, String phone) {
+        return PageContent.of(
                 "Pida una cita para usted o para alguien a quien ayuda",
                 clinic + " recibe a pacientes nuevos. Puede pedir una cita aquí.",
                 List.of(

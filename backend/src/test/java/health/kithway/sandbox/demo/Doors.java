@@ -5,8 +5,8 @@ import health.kithway.consent.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
-import health.kithway.program.Programs;
 import health.kithway.program.link.ShareLinks;
+import health.kithway.testkit.TwoPeople;
 
 /** The doors through which an organization is set up, the same that its administrators will use. */
 public record Doors(
@@ -15,5 +15,5 @@ public record Doors(
         ConsentTexts consentTexts,
         Senders senders,
         Templates templates,
-        Programs programs,
+        TwoPeople people,
         ShareLinks links) {}

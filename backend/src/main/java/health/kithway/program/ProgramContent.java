@@ -1,0 +1,33 @@
+package health.kithway.program;
+
+import health.kithway.consent.ConsentTextId;
+import health.kithway.directory.Language;
+import health.kithway.directory.LocationId;
+import health.kithway.directory.ServiceLineId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a marketer writes in a version of a program.
+ *
+ * @param name for staff
+ * @param consentTextIds what people may agree to; they are shown in the version in force at that moment
+ * @param reminderPlan name of the plan that reminders follow
+ */
+public record ProgramContent(
+        String name,
+        List<LocationId> locationIds,
+        List<ServiceLineId> serviceLineIds,
+        Map<Language, PageContent> pages,
+        List<ConsentTextId> consentTextIds,
+        String reminderPlan) {
+
+    public static final String STANDARD_REMINDERS = "standard";
+
+    public ProgramContent {
+        locationIds = List.copyOf(locationIds);
+        serviceLineIds = List.copyOf(serviceLineIds);
+        pages = Map.copyOf(pages);
+        consentTextIds = List.copyOf(consentTextIds);
+    }
+}
