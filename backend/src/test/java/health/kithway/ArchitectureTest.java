@@ -52,7 +52,7 @@ class ArchitectureTest {
             directory ->
             person -> directory
             consent -> directory person
-            program -> directory
+            program -> directory consent
             program/link -> directory consent program
             attribution/visit -> program/link
             attribution -> program program/link attribution/visit
