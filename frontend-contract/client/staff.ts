@@ -794,7 +794,7 @@ export interface components {
          * @description Whether a share link leads anywhere.
          * @enum {string}
          */
-        ShareLinkState: "OPEN" | "PAUSED" | "USED_UP" | "EXPIRED";
+        ShareLinkState: "OPEN" | "PAUSED" | "USED_UP" | "EXPIRED" | "REVOKED";
         /**
          * @description How far a referral has come.
          * @enum {string}

@@ -53,7 +53,7 @@ class ArchitectureTest {
             person -> directory
             consent -> directory person
             program -> directory consent
-            program/link -> directory consent program
+            program/link -> directory person consent program
             attribution/visit -> program/link
             attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent

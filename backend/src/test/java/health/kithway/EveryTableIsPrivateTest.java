@@ -157,7 +157,7 @@ class EveryTableIsPrivateTest {
                   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                   join pg_namespace n on n.oid = c.relnamespace
                  where n.nspname in ('tracking', 'report') and c.relkind in ('r', 'p')
-                   and a.attname in ('patient_id', 'requester_id', 'person_id', 'practice_reference')
+                   and a.attname in ('patient_id', 'requester_id', 'person_id', 'sharer_id', 'practice_reference')
                    and has_column_privilege('kithway_report', c.oid, a.attnum, 'select')
                 """)).as("columns that lead to a person").isEmpty();
     }

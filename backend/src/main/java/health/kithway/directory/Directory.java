@@ -26,16 +26,19 @@ public final class Directory {
     private final AuditedTransactions audited;
     private final DirectoryTable table;
     private final LocationTable locations;
+    private final ProviderGroupTable groups;
 
     Directory(
             OrganizationTransactions transactions,
             AuditedTransactions audited,
             DirectoryTable table,
-            LocationTable locations) {
+            LocationTable locations,
+            ProviderGroupTable groups) {
         this.transactions = transactions;
         this.audited = audited;
         this.table = table;
         this.locations = locations;
+        this.groups = groups;
     }
 
     public Mono<Organization> getOrganization(OrganizationId organization) {
@@ -74,6 +77,15 @@ public final class Directory {
         return get(organization, "practice", () -> table.findPractice(organization, practice));
     }
 
+    /** All of them, by name. */
+    public Mono<List<ProviderGroup>> listProviderGroups(OrganizationId organization) {
+        return transactions.read(organization, () -> groups.list(organization));
+    }
+
+    public Mono<ProviderGroup> getProviderGroup(OrganizationId organization, ProviderGroupId group) {
+        return get(organization, "provider group", () -> groups.find(organization, group));
+    }
+
     /** Opens the actor's own organization; the first thing done for it. */
     public Mono<Void> openOrganization(Actor actor, Organization organization) {
         return organization.id().equals(actor.organization())
@@ -103,6 +115,10 @@ public final class Directory {
     public Mono<Void> addPractice(Actor actor, Practice practice) {
         return add(
                 actor, "practice", practice.id().value(), () -> table.insertPractice(actor.organization(), practice));
+    }
+
+    public Mono<Void> addProviderGroup(Actor actor, ProviderGroup group) {
+        return add(actor, "provider group", group.id().value(), () -> groups.insert(actor.organization(), group));
     }
 
     private <T> Mono<T> get(OrganizationId organization, String what, Supplier<Mono<T>> found) {

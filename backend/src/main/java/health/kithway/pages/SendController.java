@@ -11,6 +11,7 @@ import health.kithway.pages.Draft.Sent;
 import health.kithway.pages.Draft.Step;
 import health.kithway.pages.Draft.Where;
 import health.kithway.problem.Refused;
+import health.kithway.program.link.LinkAddresses;
 import health.kithway.program.link.LinkRefused;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.EventSource;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,14 +40,13 @@ final class SendController {
     private final Journeys journeys;
     private final Printer printer;
     private final Referrals referrals;
-    private final String publicUrl;
+    private final LinkAddresses addresses;
 
-    SendController(
-            Journeys journeys, Printer printer, Referrals referrals, @Value("${kithway.public-url}") String publicUrl) {
+    SendController(Journeys journeys, Printer printer, Referrals referrals, LinkAddresses addresses) {
         this.journeys = journeys;
         this.printer = printer;
         this.referrals = referrals;
-        this.publicUrl = publicUrl;
+        this.addresses = addresses;
     }
 
     @GetMapping("/r/{code}/check")
@@ -77,7 +76,10 @@ final class SendController {
     Mono<ResponseEntity<String>> done(@PathVariable String code, ServerWebExchange exchange) {
         return journeys.show(exchange, code, Step.DONE, journey -> {
             Sent sent = Objects.requireNonNull(journey.answered().sent());
-            @Nullable String share = journey.landing().link().isOpen() ? publicUrl + "/r/" + code : null;
+            @Nullable
+            String share = journey.landing().link().isOpen()
+                    ? addresses.of(journey.landing().link().linkDomain(), code).toString()
+                    : null;
             return printer.print(journey.frame(Step.DONE), journey.donePage(sent, share));
         });
     }

@@ -1,48 +1,62 @@
 package health.kithway.program.link;
 
-import health.kithway.directory.LocationId;
-import health.kithway.program.CampaignId;
-import health.kithway.program.Channel;
 import health.kithway.program.Program;
-import health.kithway.program.ProgramId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A share link as staff see it. */
+/**
+ * A share link as staff see it.
+ *
+ * @param spokenCode its form for the phone and the desk, if it has one
+ * @param linkDomain of its organization
+ * @param uses how many referrals it brought, of those it may; counted only where they are bounded
+ */
 public record ShareLink(
         ShareLinkId id,
         String code,
-        ProgramId programId,
+        @Nullable String spokenCode,
+        LinkDimensions counted,
         String programName,
-        CampaignId campaignId,
         String campaignName,
-        Channel channel,
-        @Nullable LocationId locationId,
-        State state,
-        @Nullable Instant expiresAt) {
+        String linkDomain,
+        LinkTerms terms,
+        int uses,
+        Wording wording,
+        State state) {
 
     /** Whether it leads anywhere. */
     public enum State {
         OPEN,
         PAUSED,
         USED_UP,
-        EXPIRED
+        EXPIRED,
+        REVOKED
     }
 
+    /** Who chose the letters of its code: chance, or somebody, and then whether a second person let them stand. */
+    public enum Wording {
+        RANDOM,
+        PROPOSED,
+        APPROVED,
+        REFUSED
+    }
+
+    /** What was done to a link by hand. */
+    record Held(boolean paused, boolean revoked) {}
+
     /** What decides the state, at a time. A retired program's links have expired; one not yet published makes them wait. */
-    static State state(
-            Program.State program,
-            boolean paused,
-            @Nullable Instant expiresAt,
-            @Nullable Integer mostUses,
-            int uses,
-            Instant at) {
+    static State state(Program.State program, Held held, LinkTerms terms, int uses, Instant at) {
+        if (held.revoked()) {
+            return State.REVOKED;
+        }
+        Instant expiresAt = terms.expiresAt();
         if (program == Program.State.RETIRED || (expiresAt != null && !expiresAt.isAfter(at))) {
             return State.EXPIRED;
         }
-        if (paused || program != Program.State.PUBLISHED) {
+        if (held.paused() || program != Program.State.PUBLISHED) {
             return State.PAUSED;
         }
-        return mostUses != null && uses >= mostUses ? State.USED_UP : State.OPEN;
+        @Nullable Integer most = terms.mostUses();
+        return most != null && uses >= most ? State.USED_UP : State.OPEN;
     }
 }

@@ -7,60 +7,49 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
-import java.time.Clock;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Makes share links and opens them by their code. Opening changes nothing, so previews may look as often as they like. */
+/** Makes share links, opens them by their code and shows them to staff. Opening changes nothing, so previews may look as often as they like. */
 @Component
 public final class ShareLinks {
-
-    /** Digits and capitals without look-alikes, so that a code survives a poster and an upper-case QR address. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    /** 26 characters of 5 random bits each: 130 bits (R-ATT-01). */
-    private static final int CODE_LENGTH = 26;
 
     private final AuditedTransactions audited;
     private final OrganizationTransactions transactions;
     private final ShareLinkTable table;
-    private final Clock clock;
-    private final RandomGenerator chance;
+    private final ShareLinkListTable lists;
+    private final LinkMaking making;
+    private final LinkAddresses addresses;
 
     ShareLinks(
             AuditedTransactions audited,
             OrganizationTransactions transactions,
             ShareLinkTable table,
-            Clock clock,
-            RandomGenerator chance) {
+            ShareLinkListTable lists,
+            LinkMaking making,
+            LinkAddresses addresses) {
         this.audited = audited;
         this.transactions = transactions;
         this.table = table;
-        this.clock = clock;
-        this.chance = chance;
+        this.lists = lists;
+        this.making = making;
+        this.addresses = addresses;
     }
 
-    /** Makes a link; answers its code. */
+    /** Makes a link; answers its code. One that is given stands as it is: words that staff choose go through vanity codes. */
     public Mono<String> create(Actor actor, NewShareLink link) {
-        String given = link.code();
-        String code = given == null ? randomCode() : given;
-        Sentence sentence = Sentence.of(
-                "program.share-link-created", "share-link", link.id().value(), "operations");
-        return audited.run(
-                actor,
-                sentence,
-                () -> table.insert(actor.organization(), link, code, clock.instant())
-                        .filter(Boolean::booleanValue)
-                        .switchIfEmpty(Mono.error(() -> new Refused(new LinkRefused.CodeTaken())))
-                        .thenReturn(code));
+        return making.create(actor, link, ShareLink.Wording.RANDOM);
     }
 
-    /** What a code leads to, open or not; empty if it leads nowhere. */
+    /** What a code leads to, open or not; empty if it leads nowhere, or not at the host of this request. */
     public Mono<SharedLink> find(String code) {
-        return transactions.beforeOrganization(() -> table.find(code)).map(row -> row.toSharedLink(clock.instant()));
+        return Mono.deferContextual(context -> {
+            @Nullable String host = LinkHost.in(context).orElse(null);
+            return transactions
+                    .beforeOrganization(() -> table.find(code))
+                    .filter(link -> addresses.serves(host, link.linkDomain()));
+        });
     }
 
     /** The same, but refuses an unknown code. */
@@ -70,7 +59,7 @@ public final class ShareLinks {
 
     /** Counts one referral of a link that may bring only so many; refuses when they are used up. */
     public Mono<Void> use(Actor actor, SharedLink link) {
-        if (link.mostUses() == null) {
+        if (link.terms().mostUses() == null) {
             return Mono.empty();
         }
         Sentence sentence = Sentence.of(
@@ -86,20 +75,30 @@ public final class ShareLinks {
     }
 
     /** Newest first; the cursor is the id of the last link of the page before. */
-    public Mono<Page<ShareLink>> listShareLinks(Actor actor, @Nullable ShareLinkId before, int size) {
+    public Mono<Page<ShareLink>> listShareLinks(
+            Actor actor, ShareLinkFilter filter, @Nullable ShareLinkId before, int size) {
         return transactions.read(
                 actor.organization(),
-                () -> table.list(actor.organization(), before, size + 1)
-                        .map(rows -> rows.stream()
-                                .map(row -> row.toShareLink(clock.instant()))
-                                .toList())
+                () -> lists.list(actor.organization(), filter, before, size + 1)
                         .map(links -> Page.of(links, size, link -> link.id().toString())));
     }
 
-    private String randomCode() {
-        return chance.ints(CODE_LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
+    /** One link of the actor's organization. */
+    public Mono<ShareLink> getShareLink(Actor actor, ShareLinkId link) {
+        return transactions
+                .read(actor.organization(), () -> lists.find(actor.organization(), link))
+                .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("link"))));
+    }
+
+    /** What somebody at the desk or on the phone read out; refuses a code that was misheard and one that nobody has. */
+    public Mono<ShareLink> getBySpokenCode(Actor actor, String typed) {
+        return switch (SpokenCode.read(typed)) {
+            case SpokenCode.Read.Good(SpokenCode code) ->
+                transactions
+                        .read(actor.organization(), () -> lists.findSpoken(actor.organization(), code))
+                        .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("spoken code"))));
+            case SpokenCode.Read.Misheard() -> Mono.error(() -> new Refused(new LinkRefused.Misheard()));
+            case SpokenCode.Read.NotACode() -> Mono.error(() -> new Refused(new LinkRefused.NotASpokenCode()));
+        };
     }
 }

@@ -8,9 +8,7 @@ import health.kithway.contract.staff.ShareLinkStateJson;
 import health.kithway.directory.LocationId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Page;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -19,34 +17,36 @@ import reactor.core.publisher.Mono;
 class ShareLinksController implements LinksApi {
 
     private final ShareLinks links;
-    private final String publicUrl;
+    private final LinkAddresses addresses;
 
-    ShareLinksController(ShareLinks links, @Value("${kithway.public-url}") String publicUrl) {
+    ShareLinksController(ShareLinks links, LinkAddresses addresses) {
         this.links = links;
-        this.publicUrl = publicUrl;
+        this.addresses = addresses;
     }
 
     @Override
     public Mono<ShareLinkPageJson> listShareLinks(@Nullable String cursor, Integer limit) {
         return Actor.current()
-                .flatMap(actor -> links.listShareLinks(actor, Page.after(cursor, ShareLinkId::of), limit))
+                .flatMap(actor ->
+                        links.listShareLinks(actor, ShareLinkFilter.all(), Page.after(cursor, ShareLinkId::of), limit))
                 .map(page -> page.map(this::toJson))
                 .map(page -> new ShareLinkPageJson(page.items(), page.next()));
     }
 
     private ShareLinkJson toJson(ShareLink link) {
-        LocationId location = link.locationId();
+        LinkDimensions counted = link.counted();
+        LocationId location = counted.locationId();
         return new ShareLinkJson(
                 link.id().value(),
                 link.code(),
-                URI.create(publicUrl + "/r/" + link.code()),
-                link.programId().value(),
+                addresses.of(link.linkDomain(), link.code()),
+                counted.programId().value(),
                 link.programName(),
-                link.campaignId().value(),
+                counted.campaignId().value(),
                 link.campaignName(),
-                ChannelJson.valueOf(link.channel().name()),
+                ChannelJson.valueOf(counted.channel().name()),
                 location == null ? null : location.value(),
                 ShareLinkStateJson.valueOf(link.state().name()),
-                link.expiresAt());
+                link.terms().expiresAt());
     }
 }

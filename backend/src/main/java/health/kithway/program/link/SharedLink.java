@@ -1,7 +1,9 @@
 package health.kithway.program.link;
 
 import health.kithway.directory.LocationId;
+import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLineId;
+import health.kithway.person.PersonId;
 import health.kithway.problem.Refused;
 import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
@@ -15,22 +17,27 @@ import reactor.core.publisher.Mono;
 /**
  * What a code led to.
  *
+ * @param linkDomain of its organization
  * @param programVersion what visitors see; absent where nothing was published yet
  * @param locationIds where a referral that came by it may go; one means the link names it
  * @param serviceLineIds what for
- * @param mostUses how many referrals it may bring, if that is limited
+ * @param providerGroupId whose work it is counted for, if it says
+ * @param sharerId whose link it is, if it is somebody's
  */
 public record SharedLink(
         OrganizationId organization,
         ShareLinkId linkId,
         String code,
+        String linkDomain,
         ProgramId programId,
         @Nullable Integer programVersion,
         CampaignId campaignId,
         Channel channel,
         List<LocationId> locationIds,
         List<ServiceLineId> serviceLineIds,
-        @Nullable Integer mostUses,
+        @Nullable ProviderGroupId providerGroupId,
+        @Nullable PersonId sharerId,
+        LinkTerms terms,
         ShareLink.State state) {
 
     public SharedLink {
