@@ -51,22 +51,26 @@ class ArchitectureTest {
 
             directory ->
             person -> directory
-            consent -> directory person
-            program -> directory consent
-            program/link -> directory person consent program
+            consent -> person
+            consent/text -> directory consent
+            consent/grant -> directory person consent consent/text
+            consent/suppression -> consent
+            consent/decision -> person consent consent/grant consent/suppression
+            program -> directory consent consent/text
+            program/link -> directory person consent consent/text program
             attribution/visit -> program/link
             attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/wording -> directory consent
-            messaging -> directory person consent messaging/carrier messaging/wording
-            messaging/reply -> directory person consent messaging/carrier messaging
+            messaging -> directory person consent consent/suppression consent/decision messaging/carrier messaging/wording
+            messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
-            referral -> directory person consent program program/link attribution/visit attribution
-            intake -> directory person consent referral
+            referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution
+            intake -> directory person consent consent/grant referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory person consent program program/link attribution/visit messaging/reply referral
+            pages -> directory person consent consent/text program program/link attribution/visit messaging/reply referral
             access ->
             """;
 

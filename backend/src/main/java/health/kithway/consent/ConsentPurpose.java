@@ -18,7 +18,7 @@ public enum ConsentPurpose {
     }
 
     /** What a yes covers; empty for an attestation, which names its channels. */
-    Optional<ConsentScope> scope() {
+    public Optional<ConsentScope> scope() {
         return switch (this) {
             case USE_ANSWERS -> Optional.of(ConsentScope.USE_ANSWERS);
             case TEXT_ABOUT_VISIT -> Optional.of(ConsentScope.TEXT_ABOUT_VISIT);

@@ -24,7 +24,7 @@ public enum ConsentScope {
         return channel;
     }
 
-    static ConsentScope aboutVisit(Channel channel) {
+    public static ConsentScope aboutVisit(Channel channel) {
         return switch (channel) {
             case TEXT -> TEXT_ABOUT_VISIT;
             case EMAIL -> EMAIL_ABOUT_VISIT;

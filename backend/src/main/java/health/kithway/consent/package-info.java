@@ -1,4 +1,4 @@
-/** What people agreed to, took back, and who must not be written to; decides every send. Promises that no evidence is ever changed and that every decision is recorded; must never let anybody but its holder open a closed address again. */
+/** What people can be asked to agree to: purposes, channels and scopes, the words that texts, grants and decisions share. Promises that a yes to one scope is no yes to another (R-TCPA-01); must never hold a person. */
 @NullMarked
 package health.kithway.consent;
 

@@ -1,7 +1,7 @@
 package health.kithway.intake;
 
-import health.kithway.consent.Attestation;
 import health.kithway.consent.Channel;
+import health.kithway.consent.grant.Attestation;
 import health.kithway.contract.provider.IntakeApi;
 import health.kithway.contract.provider.PatientAgreedJson;
 import health.kithway.contract.provider.ReferredPatientJson;

@@ -1,6 +1,6 @@
 package health.kithway.intake;
 
-import health.kithway.consent.Attestation;
+import health.kithway.consent.grant.Attestation;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.PracticeId;
 import health.kithway.directory.ServiceLineId;

@@ -1,7 +1,7 @@
 package health.kithway.messaging;
 
 import health.kithway.consent.Channel;
-import health.kithway.consent.SendPurpose;
+import health.kithway.consent.decision.SendPurpose;
 import health.kithway.directory.Language;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.OrganizationId;

@@ -1,10 +1,11 @@
 package health.kithway.messaging;
 
 import health.kithway.consent.Channel;
-import health.kithway.consent.Consents;
-import health.kithway.consent.SendFacts;
-import health.kithway.consent.SendPurpose;
-import health.kithway.consent.SuppressionSource;
+import health.kithway.consent.decision.Decisions;
+import health.kithway.consent.decision.SendFacts;
+import health.kithway.consent.decision.SendPurpose;
+import health.kithway.consent.suppression.SuppressionSource;
+import health.kithway.consent.suppression.Suppressions;
 import health.kithway.messaging.wording.Template;
 import health.kithway.messaging.wording.TemplatePurpose;
 import health.kithway.person.PersonId;
@@ -22,11 +23,13 @@ final class Permits {
     /** Confirms STOP, and is the only thing that may still be said then. */
     static final String STOP_CONFIRMATION = "stop-confirmation";
 
-    private final Consents consents;
+    private final Decisions decisions;
+    private final Suppressions suppressions;
     private final Clock clock;
 
-    Permits(Consents consents, Clock clock) {
-        this.consents = consents;
+    Permits(Decisions decisions, Suppressions suppressions, Clock clock) {
+        this.decisions = decisions;
+        this.suppressions = suppressions;
         this.clock = clock;
     }
 
@@ -53,7 +56,8 @@ final class Permits {
 
     Mono<Permit> decide(Actor actor, Facts facts, byte[] addressIndex) {
         SendFacts asked = new SendFacts(facts.person(), facts.channel(), facts.purpose(), addressIndex, facts.answer());
-        return consents.decide(actor, asked)
+        return decisions
+                .decide(actor, asked)
                 .map(decision -> new Permit(
                         decision.id().value(),
                         decision.permitted(),
@@ -63,6 +67,6 @@ final class Permits {
     }
 
     Mono<Void> suppressedByCarrier(Actor actor, Channel channel, byte[] addressIndex) {
-        return consents.suppress(actor, channel, addressIndex, SuppressionSource.CARRIER);
+        return suppressions.suppress(actor, channel, addressIndex, SuppressionSource.CARRIER);
     }
 }

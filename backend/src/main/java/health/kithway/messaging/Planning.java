@@ -1,6 +1,6 @@
 package health.kithway.messaging;
 
-import health.kithway.consent.SendPurpose;
+import health.kithway.consent.decision.SendPurpose;
 import health.kithway.job.Jobs;
 import health.kithway.messaging.wording.Template;
 import health.kithway.messaging.wording.Variable;

@@ -1,7 +1,7 @@
 package health.kithway.pages;
 
 import health.kithway.consent.ConsentPurpose;
-import health.kithway.consent.ConsentText;
+import health.kithway.consent.text.ConsentText;
 import health.kithway.pages.Draft.Agreed;
 import health.kithway.pages.Draft.Reach;
 import health.kithway.pages.Draft.Step;

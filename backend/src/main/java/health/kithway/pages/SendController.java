@@ -1,8 +1,8 @@
 package health.kithway.pages;
 
 import health.kithway.attribution.visit.VisitId;
-import health.kithway.consent.AgreedText;
-import health.kithway.consent.ConsentTextId;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.ConsentTextId;
 import health.kithway.directory.Location;
 import health.kithway.pages.Draft.Agreed;
 import health.kithway.pages.Draft.Answers;

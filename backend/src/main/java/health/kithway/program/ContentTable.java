@@ -1,6 +1,6 @@
 package health.kithway.program;
 
-import health.kithway.consent.ConsentTextId;
+import health.kithway.consent.text.ConsentTextId;
 import health.kithway.directory.Language;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;

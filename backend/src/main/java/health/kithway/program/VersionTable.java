@@ -1,6 +1,6 @@
 package health.kithway.program;
 
-import health.kithway.consent.ConsentTextId;
+import health.kithway.consent.text.ConsentTextId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;

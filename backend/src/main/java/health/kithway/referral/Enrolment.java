@@ -1,7 +1,7 @@
 package health.kithway.referral;
 
-import health.kithway.consent.ConsentMethod;
-import health.kithway.consent.Consents;
+import health.kithway.consent.grant.ConsentMethod;
+import health.kithway.consent.grant.Consents;
 import health.kithway.person.NewPerson;
 import health.kithway.person.People;
 import health.kithway.person.PersonId;

@@ -1,7 +1,7 @@
 package health.kithway.referral;
 
 import health.kithway.attribution.visit.VisitId;
-import health.kithway.consent.AgreedText;
+import health.kithway.consent.text.AgreedText;
 import health.kithway.directory.Language;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;

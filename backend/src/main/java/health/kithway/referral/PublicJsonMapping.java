@@ -1,9 +1,9 @@
 package health.kithway.referral;
 
 import health.kithway.attribution.visit.VisitId;
-import health.kithway.consent.AgreedText;
-import health.kithway.consent.ConsentRefused;
-import health.kithway.consent.ConsentTextId;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.ConsentTextId;
+import health.kithway.consent.text.TextRefused;
 import health.kithway.contract.publics.AddressJson;
 import health.kithway.contract.publics.AgreedJson;
 import health.kithway.contract.publics.AppointmentStateJson;
@@ -73,7 +73,7 @@ final class PublicJsonMapping {
         try {
             return new AgreedText(new ConsentTextId(UUID.fromString(agreed.textId())), agreed.version());
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(new ConsentRefused.TextNotInForce());
+            throw new Refused(new TextRefused.TextNotInForce());
         }
     }
 

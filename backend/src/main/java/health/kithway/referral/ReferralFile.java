@@ -1,7 +1,7 @@
 package health.kithway.referral;
 
 import health.kithway.attribution.Credit;
-import health.kithway.consent.Consent;
+import health.kithway.consent.grant.Consent;
 import health.kithway.person.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package health.kithway.referral;
 
 import health.kithway.attribution.Credit;
 import health.kithway.attribution.visit.VisitId;
-import health.kithway.consent.Consent;
 import health.kithway.consent.ConsentScope;
+import health.kithway.consent.grant.Consent;
 import health.kithway.contract.staff.AppointmentJson;
 import health.kithway.contract.staff.AppointmentStateJson;
 import health.kithway.contract.staff.BestTimeJson;

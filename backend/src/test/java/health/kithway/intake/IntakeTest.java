@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.kithway.attribution.Credit;
 import health.kithway.attribution.Credits;
 import health.kithway.consent.ConsentScope;
-import health.kithway.consent.Consents;
+import health.kithway.consent.grant.Consents;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.referral.EventKind;
 import health.kithway.referral.Referral;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
-import health.kithway.consent.SuppressionSource;
+import health.kithway.consent.suppression.SuppressionSource;
 import health.kithway.messaging.reply.Unsubscribes;
 import health.kithway.person.AddressKind;
 import health.kithway.person.PersonId;
@@ -94,7 +94,8 @@ class MessagesTest extends MessagingStory {
         say(dana, OCCASION);
         byte[] index = people.addressIndex(clinic.organization(), AddressKind.PHONE, phone)
                 .block();
-        consents.suppress(clinic.kithway(), Channel.TEXT, index, SuppressionSource.STAFF_NOTE)
+        suppressions
+                .suppress(clinic.kithway(), Channel.TEXT, index, SuppressionSource.STAFF_NOTE)
                 .block();
         runDue();
 

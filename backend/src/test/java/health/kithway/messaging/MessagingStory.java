@@ -3,9 +3,10 @@ package health.kithway.messaging;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import health.kithway.consent.Channel;
-import health.kithway.consent.ConsentMethod;
 import health.kithway.consent.ConsentPurpose;
-import health.kithway.consent.Consents;
+import health.kithway.consent.grant.ConsentMethod;
+import health.kithway.consent.grant.Consents;
+import health.kithway.consent.suppression.Suppressions;
 import health.kithway.directory.Language;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Sender;
@@ -70,6 +71,9 @@ public abstract class MessagingStory {
 
     @Autowired
     protected Consents consents;
+
+    @Autowired
+    protected Suppressions suppressions;
 
     @Autowired
     protected Messages messages;

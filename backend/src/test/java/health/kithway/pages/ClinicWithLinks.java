@@ -1,7 +1,7 @@
 package health.kithway.pages;
 
-import health.kithway.consent.ConsentTexts;
-import health.kithway.consent.StarterTexts;
+import health.kithway.consent.text.ConsentTexts;
+import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Bilingual;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;

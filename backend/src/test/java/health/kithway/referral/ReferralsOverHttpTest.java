@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.audit.AuditEntry;
 import health.kithway.audit.AuditTrail;
-import health.kithway.consent.AgreedText;
 import health.kithway.consent.ConsentPurpose;
+import health.kithway.consent.text.AgreedText;
 import health.kithway.directory.Language;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Role;

@@ -1,10 +1,10 @@
 package health.kithway.testkit;
 
-import health.kithway.consent.AgreedText;
 import health.kithway.consent.ConsentPurpose;
-import health.kithway.consent.ConsentText;
-import health.kithway.consent.ConsentTexts;
-import health.kithway.consent.StarterTexts;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.ConsentText;
+import health.kithway.consent.text.ConsentTexts;
+import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Bilingual;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;

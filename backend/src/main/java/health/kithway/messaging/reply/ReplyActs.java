@@ -1,8 +1,8 @@
 package health.kithway.messaging.reply;
 
 import health.kithway.consent.Channel;
-import health.kithway.consent.Consents;
-import health.kithway.consent.SuppressionSource;
+import health.kithway.consent.suppression.SuppressionSource;
+import health.kithway.consent.suppression.Suppressions;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Organization.OptOutMode;
 import health.kithway.messaging.Messages;
@@ -27,13 +27,17 @@ final class ReplyActs {
 
     private static final Duration FIXED_ANSWER_EVERY = Duration.ofDays(1);
 
-    private final Consents consents;
+    private final Suppressions suppressions;
     private final Messages messages;
     private final Directory directory;
     private final ObjectProvider<ReplyListener> listeners;
 
-    ReplyActs(Consents consents, Messages messages, Directory directory, ObjectProvider<ReplyListener> listeners) {
-        this.consents = consents;
+    ReplyActs(
+            Suppressions suppressions,
+            Messages messages,
+            Directory directory,
+            ObjectProvider<ReplyListener> listeners) {
+        this.suppressions = suppressions;
         this.messages = messages;
         this.directory = directory;
         this.listeners = listeners;
@@ -54,7 +58,8 @@ final class ReplyActs {
 
     /** By address, for everybody who is reached there, and what waits for them too (R-TCPA-11, -14). */
     private Mono<Void> stop(Actor actor, Understood reply, SuppressionSource source) {
-        return consents.suppress(actor, Channel.TEXT, reply.addressIndex(), source)
+        return suppressions
+                .suppress(actor, Channel.TEXT, reply.addressIndex(), source)
                 .then(Mono.defer(
                         () -> messages.stopPlanned(actor, reply.holders(), Channel.TEXT, reply.addressIndex())))
                 .thenMany(Flux.fromStream(listeners::stream))
@@ -71,7 +76,8 @@ final class ReplyActs {
     }
 
     private Mono<Void> start(Actor actor, Understood reply) {
-        return consents.lift(actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.START_REPLY)
+        return suppressions
+                .lift(actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.START_REPLY)
                 .then(Mono.defer(() -> answerUnlessCarrierDoes(actor, reply, "start-confirmation")));
     }
 

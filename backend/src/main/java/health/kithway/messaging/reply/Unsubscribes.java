@@ -3,8 +3,8 @@ package health.kithway.messaging.reply;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.Channel;
-import health.kithway.consent.Consents;
-import health.kithway.consent.SuppressionSource;
+import health.kithway.consent.suppression.SuppressionSource;
+import health.kithway.consent.suppression.Suppressions;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;
 import health.kithway.directory.Organization;
@@ -31,7 +31,7 @@ public final class Unsubscribes {
     private final Passes passes;
     private final AuditedTransactions audited;
     private final People people;
-    private final Consents consents;
+    private final Suppressions suppressions;
     private final Messages messages;
     private final Directory directory;
 
@@ -39,13 +39,13 @@ public final class Unsubscribes {
             Passes passes,
             AuditedTransactions audited,
             People people,
-            Consents consents,
+            Suppressions suppressions,
             Messages messages,
             Directory directory) {
         this.passes = passes;
         this.audited = audited;
         this.people = people;
-        this.consents = consents;
+        this.suppressions = suppressions;
         this.messages = messages;
         this.directory = directory;
     }
@@ -76,7 +76,8 @@ public final class Unsubscribes {
     }
 
     private Mono<Void> stop(Actor actor, Pass pass, byte[] index) {
-        return consents.suppress(actor, Channel.EMAIL, index, SuppressionSource.UNSUBSCRIBE_LINK)
+        return suppressions
+                .suppress(actor, Channel.EMAIL, index, SuppressionSource.UNSUBSCRIBE_LINK)
                 .then(Mono.defer(() -> messages.stopPlanned(actor, List.of(person(pass)), Channel.EMAIL, index)));
     }
 

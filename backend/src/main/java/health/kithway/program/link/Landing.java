@@ -1,6 +1,6 @@
 package health.kithway.program.link;
 
-import health.kithway.consent.ConsentText;
+import health.kithway.consent.text.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;

@@ -1,7 +1,7 @@
 package health.kithway.program.link;
 
 import health.kithway.consent.ConsentPurpose;
-import health.kithway.consent.ConsentText;
+import health.kithway.consent.text.ConsentText;
 import health.kithway.contract.publics.AddressJson;
 import health.kithway.contract.publics.AgreementJson;
 import health.kithway.contract.publics.AgreementPurposeJson;

@@ -1,7 +1,7 @@
 package health.kithway.program.link;
 
-import health.kithway.consent.ConsentText;
-import health.kithway.consent.ConsentTexts;
+import health.kithway.consent.text.ConsentText;
+import health.kithway.consent.text.ConsentTexts;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
-import health.kithway.consent.StarterTexts;
+import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Bilingual;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;

@@ -1,8 +1,8 @@
 package health.kithway.sandbox.demo;
 
 import health.kithway.attribution.visit.Visits;
-import health.kithway.consent.ConsentTexts;
-import health.kithway.consent.StarterTexts;
+import health.kithway.consent.text.ConsentTexts;
+import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;

@@ -1,7 +1,7 @@
 package health.kithway.sandbox.demo;
 
 import health.kithway.attribution.visit.Visits;
-import health.kithway.consent.ConsentText;
+import health.kithway.consent.text.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.Referrals;

@@ -1,8 +1,8 @@
 package health.kithway.sandbox.demo;
 
-import health.kithway.consent.Attestation;
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
+import health.kithway.consent.grant.Attestation;
 import health.kithway.directory.Language;
 import health.kithway.directory.PracticeId;
 import health.kithway.person.NewPerson;

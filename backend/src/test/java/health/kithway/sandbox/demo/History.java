@@ -2,8 +2,8 @@ package health.kithway.sandbox.demo;
 
 import health.kithway.attribution.visit.VisitSignals;
 import health.kithway.attribution.visit.Visits;
-import health.kithway.consent.AgreedText;
-import health.kithway.consent.ConsentText;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent;

@@ -1,0 +1,61 @@
+package health.kithway.consent.decision;
+
+import health.kithway.consent.grant.ConsentId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recorded answer to "may this be sent?".
+ *
+ * @param consentId the grant it rests on, if it rests on one
+ */
+public record Decision(
+        DecisionId id, Reason reason, @Nullable ConsentId consentId) {
+
+    public boolean permitted() {
+        return reason.permits;
+    }
+
+    /** The rule that decided, as in the compliance rules. */
+    public String rule() {
+        return reason.rule;
+    }
+
+    /** Stable, e.g. {@code no-consent}. */
+    public String code() {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Why. */
+    public enum Reason {
+        CONSENTED(true, "R-TCPA-01"),
+        ANSWER_TO_INBOUND(true, "R-10DLC-02"),
+        CONFIRMS_STOP(true, "R-TCPA-12"),
+        SUPPRESSED(false, "R-TCPA-14"),
+        NO_CONSENT(false, "R-TCPA-01"),
+        NO_WRITTEN_CONSENT(false, "R-TCPA-02"),
+        REVOKED(false, "R-TCPA-10"),
+        /** Consent was given, but for another address than this one. */
+        OTHER_ADDRESS(false, "R-TCPA-01"),
+        /** Nobody wrote to us, so there is nothing to answer. */
+        NOTHING_TO_ANSWER(false, "R-TCPA-01"),
+        /** STOP is confirmed within five minutes or not at all. */
+        NO_STOP_TO_CONFIRM(false, "R-TCPA-12");
+
+        private final boolean permits;
+        private final String rule;
+
+        Reason(boolean permits, String rule) {
+            this.permits = permits;
+            this.rule = rule;
+        }
+
+        public boolean permits() {
+            return permits;
+        }
+
+        public String rule() {
+            return rule;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package health.kithway.consent.decision;
+
+import health.kithway.consent.Channel;
+import health.kithway.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be sent, as far as the decision needs to know.
+ *
+ * @param personId to whom; absent only where an unknown number wrote to us
+ * @param addressIndex blind index of the address it would go to
+ * @param answerToInbound whether it answers something the person just sent
+ */
+public record SendFacts(
+        @Nullable PersonId personId,
+        Channel channel,
+        SendPurpose purpose,
+        byte[] addressIndex,
+        boolean answerToInbound) {}

@@ -1,0 +1,12 @@
+package health.kithway.consent.decision;
+
+/** Why something is to be sent. */
+public enum SendPurpose {
+    /** Setting up a visit, reminding of it, answering about it. */
+    ABOUT_VISIT,
+    NEWS,
+    /** A fixed text in answer to what somebody just wrote: HELP, START, an emergency. Owed even to who has stopped messages. */
+    ANSWER,
+    /** The one text that confirms STOP (R-TCPA-12). */
+    STOP_CONFIRMATION
+}

@@ -1,0 +1,63 @@
+package health.kithway.consent.grant;
+
+import health.kithway.consent.ConsentScope;
+import health.kithway.directory.Language;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's yes or no to one scope, as recorded.
+ *
+ * @param textId what was seen, with version, language and hash; absent where somebody took consent back without a text
+ * @param addressIndex blind index of the address it was given for; absent where nothing is sent, or no address was given
+ * @param attestedBy kept words: who at a practice attests it
+ * @param occurredAt when it was said; may be long before it was recorded
+ */
+public record Consent(
+        UUID id,
+        UUID personId,
+        Kind kind,
+        ConsentScope scope,
+        @Nullable UUID textId,
+        @Nullable Integer textVersion,
+        @Nullable Language textLanguage,
+        byte @Nullable [] textHash,
+        byte @Nullable [] addressIndex,
+        ConsentMethod method,
+        @Nullable UUID attestedBy,
+        Instant occurredAt,
+        Instant recordedAt) {
+
+    /** A yes, or a no that ends it. */
+    public enum Kind {
+        GRANTED,
+        REVOKED
+    }
+
+    /** Later wins; at the same instant a revocation does. A total order, so that what holds does not depend on arrival. */
+    private static final Comparator<Consent> BY_TIME = Comparator.comparing(Consent::occurredAt)
+            .thenComparing(Consent::kind)
+            .thenComparing(Consent::recordedAt)
+            .thenComparing(Consent::id);
+
+    /** What holds now, for each scope that was ever spoken of. */
+    public static Map<ConsentScope, Consent> standing(List<Consent> history) {
+        Map<ConsentScope, Consent> standing = new EnumMap<>(ConsentScope.class);
+        history.stream().sorted(BY_TIME).forEach(consent -> standing.put(consent.scope(), consent));
+        return standing;
+    }
+
+    public boolean isGranted() {
+        return kind == Kind.GRANTED;
+    }
+
+    public boolean covers(byte[] index) {
+        return Arrays.equals(addressIndex, index);
+    }
+}

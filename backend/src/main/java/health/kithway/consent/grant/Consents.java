@@ -1,0 +1,85 @@
+package health.kithway.consent.grant;
+
+import health.kithway.audit.AuditedTransactions;
+import health.kithway.audit.Sentence;
+import health.kithway.consent.ConsentScope;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.directory.Language;
+import health.kithway.person.PersonId;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What people agreed to and took back. */
+@Component
+public final class Consents {
+
+    private static final String PURPOSE = "consent";
+
+    private final AuditedTransactions audited;
+    private final OrganizationTransactions transactions;
+    private final Granting granting;
+    private final ConsentTable consents;
+
+    Consents(
+            AuditedTransactions audited,
+            OrganizationTransactions transactions,
+            Granting granting,
+            ConsentTable consents) {
+        this.audited = audited;
+        this.transactions = transactions;
+        this.granting = granting;
+        this.consents = consents;
+    }
+
+    /**
+     * Records the boxes a person ticked, each with the words that were seen. Refuses words that are not in force, and a person
+     * who has not agreed that the answers may be used; no other box is ever needed (R-HIPAA-04c).
+     */
+    public Mono<Void> grant(
+            Actor actor, PersonId person, List<AgreedText> agreed, Language language, ConsentMethod method) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.granted", "person", person.value(), PURPOSE),
+                () -> granting.fromBoxes(actor, person, agreed, language, method)
+                        .flatMap(granted -> consents.list(actor.organization(), person)
+                                .filter(history -> granting.useIsGranted(history, granted))
+                                .switchIfEmpty(Mono.error(() -> new Refused(new ConsentRefused.UseOfAnswersNeeded())))
+                                .then(Mono.defer(() -> consents.insert(actor, granted)))));
+    }
+
+    /** Records what a practice says its patient agreed to (R-TCPA-08), under the attestation text in force. */
+    public Mono<Void> attest(Actor actor, PersonId person, Attestation attestation) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.attested", "person", person.value(), PURPOSE),
+                () -> granting.fromAttestation(actor, person, attestation)
+                        .flatMap(granted -> consents.insert(actor, granted)));
+    }
+
+    /** Takes consent back, by whatever means it was said (R-TCPA-10). Taking back what was never given is recorded too. */
+    public Mono<Void> revoke(Actor actor, PersonId person, Set<ConsentScope> scopes, ConsentMethod method) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.revoked", "person", person.value(), PURPOSE),
+                () -> consents.insert(actor, granting.revocations(person, scopes, method)));
+    }
+
+    /** Everything a person said yes or no to, oldest first. */
+    public Mono<List<Consent>> listConsents(Actor actor, PersonId person) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.read", "person", person.value(), "operations"),
+                () -> consents.list(actor.organization(), person));
+    }
+
+    /** The same for a decision, which leaves its own sentence. */
+    public Mono<List<Consent>> listForDecision(OrganizationId organization, PersonId person) {
+        return transactions.read(organization, () -> consents.list(organization, person));
+    }
+}

@@ -1,0 +1,143 @@
+package health.kithway.consent.grant;
+
+import health.kithway.consent.Channel;
+import health.kithway.consent.ConsentPurpose;
+import health.kithway.consent.ConsentScope;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.ConsentText;
+import health.kithway.consent.text.ConsentTexts;
+import health.kithway.consent.text.TextRefused;
+import health.kithway.directory.Language;
+import health.kithway.person.AddressKind;
+import health.kithway.person.KeptWords;
+import health.kithway.person.KeptWordsId;
+import health.kithway.person.People;
+import health.kithway.person.PersonId;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Makes consents out of what was said: finds the words that were seen and the address they are about. */
+@Component
+final class Granting {
+
+    private final ConsentTexts texts;
+    private final People people;
+    private final KeptWords keptWords;
+    private final Ids ids;
+    private final Clock clock;
+
+    Granting(ConsentTexts texts, People people, KeptWords keptWords, Ids ids, Clock clock) {
+        this.texts = texts;
+        this.people = people;
+        this.keptWords = keptWords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What one act of consent has in common. */
+    private record Said(PersonId person, Instant at, ConsentMethod method, Map<AddressKind, byte[]> addresses) {}
+
+    Mono<List<Consent>> fromBoxes(
+            Actor actor, PersonId person, List<AgreedText> agreed, Language language, ConsentMethod method) {
+        return texts.listInForce(actor.organization(), language)
+                .zipWith(people.listAddressIndexes(actor.organization(), person), (inForce, addresses) -> {
+                    Said said = new Said(person, clock.instant(), method, addresses);
+                    return agreed.stream()
+                            .distinct()
+                            .map(ticked -> textInForce(inForce, ticked))
+                            .map(text -> grant(said, scope(text), text, null))
+                            .toList();
+                });
+    }
+
+    Mono<List<Consent>> fromAttestation(Actor actor, PersonId person, Attestation attestation) {
+        if (attestation.at().isAfter(clock.instant())) {
+            return Mono.error(new Refused(new ConsentRefused.NotYet()));
+        }
+        Mono<KeptWordsId> witness = keptWords.keepAsEvidence(actor, attestation.attestedBy());
+        return attestationText(actor, attestation.language())
+                .zipWith(people.listAddressIndexes(actor.organization(), person))
+                .flatMap(found -> witness.map(by -> attestation.channels().stream()
+                        .map(channel -> grant(
+                                new Said(person, attestation.at(), ConsentMethod.PRACTICE_ATTESTED, found.getT2()),
+                                ConsentScope.aboutVisit(channel),
+                                found.getT1(),
+                                by))
+                        .toList()));
+    }
+
+    List<Consent> revocations(PersonId person, Set<ConsentScope> scopes, ConsentMethod method) {
+        Instant now = clock.instant();
+        return scopes.stream()
+                .map(scope -> new Consent(
+                        ids.next(),
+                        person.value(),
+                        Consent.Kind.REVOKED,
+                        scope,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        method,
+                        null,
+                        now,
+                        now))
+                .toList();
+    }
+
+    boolean useIsGranted(List<Consent> history, List<Consent> granted) {
+        Consent use = Consent.standing(
+                        Stream.concat(history.stream(), granted.stream()).toList())
+                .get(ConsentScope.USE_ANSWERS);
+        return use != null && use.isGranted();
+    }
+
+    private Mono<ConsentText> attestationText(Actor actor, Language language) {
+        return texts.listInForce(actor.organization(), language)
+                .mapNotNull(inForce -> inForce.stream()
+                        .filter(text -> text.purpose() == ConsentPurpose.ATTESTED)
+                        .findFirst()
+                        .orElse(null))
+                .switchIfEmpty(Mono.error(() -> new Refused(new TextRefused.TextNotInForce())));
+    }
+
+    private Consent grant(Said said, ConsentScope scope, ConsentText text, @Nullable KeptWordsId attestedBy) {
+        Channel channel = scope.channel();
+        return new Consent(
+                ids.next(),
+                said.person().value(),
+                Consent.Kind.GRANTED,
+                scope,
+                text.id().value(),
+                text.version(),
+                text.language(),
+                text.hash(),
+                channel == null ? null : said.addresses().get(channel.addressKind()),
+                said.method(),
+                attestedBy == null ? null : attestedBy.value(),
+                said.at(),
+                clock.instant());
+    }
+
+    private static ConsentText textInForce(List<ConsentText> inForce, AgreedText ticked) {
+        return inForce.stream()
+                .filter(text -> text.id().equals(ticked.textId()) && text.version() == ticked.version())
+                .findFirst()
+                .orElseThrow(() -> new Refused(new TextRefused.TextNotInForce()));
+    }
+
+    private static ConsentScope scope(ConsentText text) {
+        return text.purpose().scope().orElseThrow(() -> new Refused(new TextRefused.TextNotInForce()));
+    }
+}

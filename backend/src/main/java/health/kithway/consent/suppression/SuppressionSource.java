@@ -1,0 +1,31 @@
+package health.kithway.consent.suppression;
+
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.ActorKind;
+
+/** What closed an address, or opened it again. */
+public enum SuppressionSource {
+    STOP_REPLY,
+    UNSUBSCRIBE_LINK,
+    WRONG_NUMBER_REPLY,
+    /** The carrier will not deliver there any more: opted out with the carrier, no such address, or a complaint. */
+    CARRIER,
+    /** Told to staff. */
+    STAFF_NOTE,
+    /** START, sent from the handset itself. */
+    START_REPLY,
+    /** The holder of a link that was sent to the address changed their mind. */
+    RESUBSCRIBE_LINK;
+
+    /**
+     * R-TCPA-14: only the holder can lift, and only what came from the address itself proves the holder: a reply heard by
+     * Kithway, or a pass that was sent there.
+     */
+    boolean liftsFor(Actor actor) {
+        return switch (this) {
+            case START_REPLY -> actor.kind() == ActorKind.KITHWAY;
+            case RESUBSCRIBE_LINK -> actor.kind() == ActorKind.PASS_HOLDER;
+            case STOP_REPLY, UNSUBSCRIBE_LINK, WRONG_NUMBER_REPLY, CARRIER, STAFF_NOTE -> false;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package health.kithway.consent.text;
+
+import health.kithway.consent.ConsentPurpose;
+import health.kithway.directory.Language;
+
+/**
+ * Approved words in one language.
+ *
+ * @param label the short sentence beside the box
+ * @param wording who, why, how often, and how to stop
+ * @param hash SHA-256 of label and wording: the proof of what was seen
+ */
+public record ConsentText(
+        ConsentTextId id,
+        int version,
+        Language language,
+        ConsentPurpose purpose,
+        String label,
+        String wording,
+        byte[] hash) {
+
+    public boolean isRequired() {
+        return purpose.isRequired();
+    }
+}
