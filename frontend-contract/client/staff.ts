@@ -41,6 +41,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/integrity-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Referrals that may not be what they seem
+         * @description Newest first. A finding never holds or drops a referral: a person resolves it.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/integrity-findings/{findingId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a finding turned out to be
+         * @description Once and for good; a second word on it gets 409. The referral is not changed.
+         */
+        post: operations["resolveFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/jobs": {
         parameters: {
             query?: never;
@@ -161,6 +201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a referral is another one told again
+         * @description It gets the outcome DUPLICATE and the other one stays. One that leads to a visit stays: merge the other way round.
+         */
+        post: operations["mergeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals/{referralId}/messages": {
         parameters: {
             query?: never;
@@ -221,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/staff-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell the addresses of all who work here
+         * @description So that referrals by and for staff are flagged (R-INC-09). Kept as blind indexes only: nobody is written to by them, and they cannot be read back.
+         */
+        put: operations["replaceStaffAddresses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -230,6 +310,11 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "STAFF" | "SYSTEM_CLIENT" | "PASS_HOLDER" | "VISITOR" | "KITHWAY";
+        /**
+         * @description What kind of address it is.
+         * @enum {string}
+         */
+        AddressKind: "PHONE" | "EMAIL";
         /** @description When and where somebody is expected. Nothing clinical. */
         Appointment: {
             /** @description The scheduling system's own opaque id. */
@@ -440,6 +525,55 @@ export interface components {
             scheduled: components["schemas"]["Count"];
             sent: components["schemas"]["Count"];
         };
+        /** @description A flag on a referral for a person to resolve. It changes nothing by itself and says nothing of who it is. */
+        IntegrityFinding: {
+            /**
+             * Format: uuid
+             * @description The finding.
+             */
+            findingId: string;
+            /**
+             * Format: date-time
+             * @description When it was seen.
+             */
+            foundAt: string;
+            kind: components["schemas"]["IntegrityFindingKind"];
+            /**
+             * Format: uuid
+             * @description The referral it resembles or answers; absent where there is none.
+             */
+            otherReferralId?: string;
+            reason: components["schemas"]["IntegrityFindingReason"];
+            /**
+             * Format: uuid
+             * @description The referral it is a flag on.
+             */
+            referralId: string;
+            resolution?: components["schemas"]["Resolution"];
+            state: components["schemas"]["IntegrityFindingState"];
+        };
+        /**
+         * @description What a finding is about.
+         * @enum {string}
+         */
+        IntegrityFindingKind: "SELF_REFERRAL" | "SAME_HOUSEHOLD" | "STAFF" | "VELOCITY" | "RING" | "DUPLICATE_PATIENT";
+        /** @description A page of findings, newest first. */
+        IntegrityFindingPage: {
+            /** @description The findings. */
+            items: components["schemas"]["IntegrityFinding"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description What was seen. A person is the same here when the first name and the telephone or e-mail are, or the whole name and the birth date.
+         * @enum {string}
+         */
+        IntegrityFindingReason: "SHARER_ASKED" | "SHARERS_PHONE" | "SHARERS_EMAIL" | "STAFF_ASKED" | "STAFF_SHARED" | "MANY_BY_ONE_SHARER" | "MANY_FROM_ONE_ADDRESS" | "SHARED_BACK" | "SAME_NAME_AND_ADDRESS" | "SAME_NAME_AND_BIRTH";
+        /**
+         * @description How a finding stands. OPEN waits for a person.
+         * @enum {string}
+         */
+        IntegrityFindingState: "OPEN" | "CONFIRMED" | "DISMISSED";
         /** @description A piece of later work. Holds nothing personal. */
         Job: {
             /**
@@ -499,6 +633,14 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "es";
+        /** @description Which referral stays. */
+        MergeReferral: {
+            /**
+             * Format: uuid
+             * @description The referral that this one is a duplicate of.
+             */
+            keptReferralId: string;
+        };
         /** @description One message about a referral. No address and no body. */
         Message: {
             /**
@@ -640,6 +782,24 @@ export interface components {
             /** @description What happened, oldest first. */
             timeline: components["schemas"]["TimelineEvent"][];
         };
+        /** @description Which referral turned out to be which. */
+        ReferralMerge: {
+            /**
+             * Format: uuid
+             * @description The one that stays.
+             */
+            keptReferralId: string;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            mergedAt: string;
+            /**
+             * Format: uuid
+             * @description The duplicate.
+             */
+            referralId: string;
+        };
         /** @description Somebody in this referral, and how to reach them. */
         ReferralPerson: {
             bestTime?: components["schemas"]["BestTime"];
@@ -721,6 +881,11 @@ export interface components {
          * @enum {string}
          */
         Relation: "CHILD" | "SPOUSE" | "PARENT" | "FRIEND" | "OTHER";
+        /** @description The addresses of all who work here; those told before and not now are forgotten. */
+        ReplaceStaffAddresses: {
+            /** @description The addresses. */
+            addresses: components["schemas"]["StaffAddress"][];
+        };
         /** @description Something happened to an appointment, told by staff. Nothing clinical. */
         ReportOwnAppointment: {
             /** @description Opaque id of the appointment in the schedule. */
@@ -741,6 +906,31 @@ export interface components {
              * @description Needed when it is scheduled or rescheduled.
              */
             startsAt?: string;
+        };
+        /** @description What a person said of a finding, for good. Who said it is in the audit trail. */
+        Resolution: {
+            reason: components["schemas"]["ResolutionReason"];
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            resolvedAt: string;
+            verdict: components["schemas"]["ResolutionVerdict"];
+        };
+        /**
+         * @description Why a person says so. Fixed words, because no name may stand here.
+         * @enum {string}
+         */
+        ResolutionReason: "ASKED_AND_TRUE" | "ASKED_AND_NOT_TRUE" | "FAMILY" | "SAME_VISIT" | "OTHER_VISIT" | "STAFF_AS_PATIENT" | "TEST";
+        /**
+         * @description Whether it is as it seemed.
+         * @enum {string}
+         */
+        ResolutionVerdict: "CONFIRMED" | "DISMISSED";
+        /** @description What somebody found out. */
+        ResolveFinding: {
+            reason: components["schemas"]["ResolutionReason"];
+            verdict: components["schemas"]["ResolutionVerdict"];
         };
         /** @description A short opaque code that leads to a program's page. */
         ShareLink: {
@@ -795,6 +985,20 @@ export interface components {
          * @enum {string}
          */
         ShareLinkState: "OPEN" | "PAUSED" | "USED_UP" | "EXPIRED" | "REVOKED";
+        /** @description A telephone number or an e-mail address of somebody who works here. */
+        StaffAddress: {
+            /** @description In any usual form. Only a blind index of it is kept. */
+            address: string;
+            kind: components["schemas"]["AddressKind"];
+        };
+        /** @description How many addresses are known now. The addresses themselves cannot be read back. */
+        StaffAddressCount: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+        };
         /**
          * @description How far a referral has come.
          * @enum {string}
@@ -1089,6 +1293,106 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listFindings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only findings about this.
+                 * @example SELF_REFERRAL
+                 */
+                kind?: components["schemas"]["IntegrityFindingKind"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only findings that stand so; OPEN ones wait for a person.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["IntegrityFindingState"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityFindingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resolveFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The finding.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Two sisters share a telephone. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFinding"];
+            };
+        };
+        responses: {
+            /** @description It is resolved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityFinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -1351,6 +1655,55 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    mergeReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description A daughter asked twice for one visit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeReferral"];
+            };
+        };
+        responses: {
+            /** @description Merged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -1472,6 +1825,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShareLinkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceStaffAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Compliance sends the list of the personnel department. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceStaffAddresses"];
+            };
+        };
+        responses: {
+            /** @description They are known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAddressCount"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -67,6 +67,7 @@ class ArchitectureTest {
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
             referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution
+            integrity -> person referral
             intake -> directory person consent consent/grant referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->

@@ -13,6 +13,7 @@ import static health.kithway.tenancy.Role.PRACTICE;
 import static health.kithway.tenancy.Role.SCHEDULING;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import health.kithway.tenancy.Role;
 import java.util.List;
@@ -42,6 +43,10 @@ final class RouteRules {
             rule(GET, "/staff/v1/referrals/{referralId}", COORDINATOR, ADMINISTRATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/appointment-events", COORDINATOR),
             rule(GET, "/staff/v1/referrals/{referralId}/messages", COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/referrals/{referralId}/merges", COORDINATOR),
+            rule(GET, "/staff/v1/integrity-findings", COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/integrity-findings/{findingId}/resolutions", COORDINATOR, COMPLIANCE),
+            rule(PUT, "/staff/v1/staff-addresses", COMPLIANCE, ADMINISTRATOR),
             rule(GET, "/staff/v1/programs", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/share-links", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/reports/funnel", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),

@@ -3,7 +3,9 @@ package health.kithway.person;
 import health.kithway.directory.Language;
 import health.kithway.problem.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A newcomer's particulars, checked and in the form they are kept. */
@@ -31,6 +33,11 @@ record Particulars(
                 phone(orNull(newcomer.phone())),
                 email(orNull(newcomer.email())),
                 newcomer.dateOfBirth());
+    }
+
+    /** How they are reached. */
+    List<Address> addresses() {
+        return Stream.of(phone, email).flatMap(Stream::ofNullable).toList();
     }
 
     private static @Nullable Address phone(@Nullable String typed) {

@@ -22,6 +22,7 @@ public final class People {
     private final AuditedTransactions audited;
     private final OrganizationTransactions transactions;
     private final PersonTable table;
+    private final LikenessTable likenesses;
     private final PersonSealing sealing;
     private final Ids ids;
 
@@ -29,11 +30,13 @@ public final class People {
             AuditedTransactions audited,
             OrganizationTransactions transactions,
             PersonTable table,
+            LikenessTable likenesses,
             PersonSealing sealing,
             Ids ids) {
         this.audited = audited;
         this.transactions = transactions;
         this.table = table;
+        this.likenesses = likenesses;
         this.sealing = sealing;
         this.ids = ids;
     }
@@ -42,14 +45,30 @@ public final class People {
     public Mono<PersonId> register(Actor actor, NewPerson newcomer) {
         return Mono.defer(() -> {
             Particulars particulars = Particulars.of(newcomer);
-            PersonId id = new PersonId(ids.next());
-            return audited.run(
-                    actor,
-                    Sentence.of("person.registered", "person", id.value(), "operations"),
-                    () -> sealing.seal(actor.organization(), id, particulars)
-                            .flatMap(kept -> table.insert(actor.organization(), kept))
-                            .thenReturn(id));
+            return register(actor, particulars, particulars.addresses());
         });
+    }
+
+    /**
+     * The same for somebody whom another person asks for. That person's addresses are not the newcomer's and are not kept with
+     * them (R-TCPA-08); they only make the newcomer known again when asked for a second time.
+     */
+    public Mono<PersonId> registerThrough(Actor actor, NewPerson newcomer, NewPerson through) {
+        return Mono.defer(() -> register(
+                actor, Particulars.of(newcomer), Particulars.of(through).addresses()));
+    }
+
+    private Mono<PersonId> register(Actor actor, Particulars particulars, List<Address> through) {
+        PersonId id = new PersonId(ids.next());
+        OrganizationId organization = actor.organization();
+        return audited.run(
+                actor,
+                Sentence.of("person.registered", "person", id.value(), "operations"),
+                () -> sealing.seal(organization, id, particulars)
+                        .flatMap(kept -> table.insert(organization, kept))
+                        .then(Mono.defer(() -> sealing.likenesses(organization, particulars, through)))
+                        .flatMap(alike -> likenesses.insert(organization, id, alike))
+                        .thenReturn(id));
     }
 
     /** In one round trip; refuses if one of them is not there. The order is not promised. */

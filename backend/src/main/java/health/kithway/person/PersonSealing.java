@@ -6,7 +6,6 @@ import health.kithway.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -28,8 +27,7 @@ final class PersonSealing {
 
     Mono<PersonTable.NewRow> seal(OrganizationId organization, PersonId person, Particulars particulars) {
         return vault.newPersonKey(organization, person.value())
-                .flatMap(key -> Flux.fromStream(Stream.of(particulars.phone(), particulars.email())
-                                .flatMap(Stream::ofNullable))
+                .flatMap(key -> Flux.fromIterable(particulars.addresses())
                         .concatMap(address -> index(organization, address)
                                 .map(index -> new PersonTable.ContactPoint(
                                         address.kind(), key.seal(address.kind().name(), address.value()), index)))
@@ -54,6 +52,18 @@ final class PersonSealing {
     Mono<Address> openAddress(OrganizationId organization, PersonId person, PersonTable.AddressRow row) {
         return vault.openPersonKey(organization, person.value(), row.wrapped())
                 .map(key -> new Address(row.kind(), key.open(row.kind().name(), row.address())));
+    }
+
+    /**
+     * What tells a person from others without being readable.
+     *
+     * @param through how they are reached, which for somebody another person asks for is that person's address
+     */
+    Mono<List<Likeness>> likenesses(OrganizationId organization, Particulars particulars, List<Address> through) {
+        return Flux.fromIterable(Likeness.values(particulars, through))
+                .concatMap(value -> vault.blindIndex(organization, value.kind().name(), value.text())
+                        .map(index -> new Likeness(value.kind(), index)))
+                .collectList();
     }
 
     Mono<byte[]> index(OrganizationId organization, Address address) {

@@ -38,7 +38,7 @@ record AppointmentNews(
         return new AppointmentNews(
                 after,
                 referral.stage().orLater(reached(all)),
-                outcome(all),
+                referral.outcome() == Outcome.DUPLICATE ? Outcome.DUPLICATE : outcome(all),
                 events(before, after, event),
                 referral.messagesHeld() ? null : fact(referral, before, after));
     }

@@ -41,16 +41,21 @@ final class Enrolment {
     }
 
     private Mono<PersonId> patient(Actor actor, NewReferral wish, PersonId requester) {
-        return wish.isForAnother() ? register(actor, wish.patient(), "/patient") : Mono.just(requester);
+        return wish.isForAnother()
+                ? said(people.registerThrough(actor, wish.patient(), wish.requester()), "/patient")
+                : Mono.just(requester);
     }
 
     private Mono<PersonId> register(Actor actor, NewPerson person, String at) {
-        return people.register(actor, person)
-                .onErrorMap(
-                        Refused.class,
-                        refused -> refused.refusal() instanceof PersonRefused reason
-                                ? new Refused(new ReferralRefused.PersonNotRight(at, reason))
-                                : refused);
+        return said(people.register(actor, person), at);
+    }
+
+    private static Mono<PersonId> said(Mono<PersonId> registered, String at) {
+        return registered.onErrorMap(
+                Refused.class,
+                refused -> refused.refusal() instanceof PersonRefused reason
+                        ? new Refused(new ReferralRefused.PersonNotRight(at, reason))
+                        : refused);
     }
 
     private static ConsentMethod method(EventSource source) {

@@ -20,5 +20,7 @@ public enum EventKind {
     /** The person was not sure what for; staff call. */
     CALL_ASKED,
     /** A minor and a sensitive service line: nobody is written to, staff decide (R-ST-01). */
-    MESSAGES_HELD
+    MESSAGES_HELD,
+    /** Staff saw that it is another referral told again. */
+    MERGED
 }

@@ -2,6 +2,7 @@ package health.kithway.referral;
 
 import health.kithway.job.Fact;
 import health.kithway.job.Jobs;
+import health.kithway.person.PersonId;
 import health.kithway.tenancy.OrganizationId;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class Opening {
 
     /**
      * @param made the referral with a given reference
+     * @param sharer whose own link it came by, if it was somebody's
      * @param fact nothing where messages are held
      */
     Mono<Referral> open(
@@ -33,9 +35,12 @@ final class Opening {
             Function<String, Referral> made,
             List<NewEvent> first,
             EventSource source,
+            @Nullable PersonId sharer,
             @Nullable Fact fact) {
         return store(organization, made, first, source)
-                .flatMap(referral -> tell(organization, fact).thenReturn(referral));
+                .flatMap(referral -> jobs.tell(organization, ReferralMade.of(referral, sharer))
+                        .then(tell(organization, fact))
+                        .thenReturn(referral));
     }
 
     private Mono<Referral> store(

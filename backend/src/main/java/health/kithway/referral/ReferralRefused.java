@@ -67,6 +67,60 @@ public sealed interface ReferralRefused extends Refusal {
         }
     }
 
+    /** A referral is no duplicate of itself, nor of one that is a duplicate. */
+    record NotAnother() implements ReferralRefused {
+        @Override
+        public String code() {
+            return "not-another-referral";
+        }
+
+        @Override
+        public String title() {
+            return "Name another referral, one that is not a duplicate";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/keptReferralId", "invalid", "another referral, not a duplicate"));
+        }
+    }
+
+    /** It is a duplicate already. */
+    record AlreadyMerged() implements ReferralRefused {
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String code() {
+            return "already-merged";
+        }
+
+        @Override
+        public String title() {
+            return "This referral is a duplicate already";
+        }
+    }
+
+    /** What leads to a visit stays. */
+    record HasAppointment() implements ReferralRefused {
+        @Override
+        public String code() {
+            return "has-appointment";
+        }
+
+        @Override
+        public String title() {
+            return "This referral has an appointment";
+        }
+
+        @Override
+        public String detail() {
+            return "Merge the other one into it.";
+        }
+    }
+
     /**
      * What is said of a person cannot be taken; says the same as the reason, with pointers into the whole request.
      *

@@ -70,6 +70,7 @@ final class Sending {
                                 reference -> referral(id, reference, wish, enrolled, held, now),
                                 begin(wish, came, now, held),
                                 wish.source(),
+                                wish.link().sharerId(),
                                 held ? null : new ReferralSent(id, wish.locationId(), enrolled.requester()))
                         .flatMap(referral -> credits.credit(actor, id.value(), wish.link(), came.visit())
                                 .thenReturn(referral)));

@@ -1,7 +1,9 @@
 package health.kithway.referral;
 
+import health.kithway.contract.staff.MergeReferralJson;
 import health.kithway.contract.staff.RecordedAppointmentEventJson;
 import health.kithway.contract.staff.ReferralDetailJson;
+import health.kithway.contract.staff.ReferralMergeJson;
 import health.kithway.contract.staff.ReferralSummaryPageJson;
 import health.kithway.contract.staff.ReferralsApi;
 import health.kithway.contract.staff.ReportOwnAppointmentJson;
@@ -23,13 +25,15 @@ class StaffReferralsController implements ReferralsApi {
     private final Referrals referrals;
     private final ReferralFiles files;
     private final Directory directory;
+    private final Merges merges;
     private final IdempotentRequests requests;
 
     StaffReferralsController(
-            Referrals referrals, ReferralFiles files, Directory directory, IdempotentRequests requests) {
+            Referrals referrals, ReferralFiles files, Directory directory, Merges merges, IdempotentRequests requests) {
         this.referrals = referrals;
         this.files = files;
         this.directory = directory;
+        this.merges = merges;
         this.requests = requests;
     }
 
@@ -68,6 +72,20 @@ class StaffReferralsController implements ReferralsApi {
                                 .recordAppointmentEvent(
                                         actor, StaffJsonMapping.toEvent(new ReferralId(referralId), body))
                                 .map(StaffJsonMapping::toRecorded)));
+    }
+
+    @Override
+    public Mono<ReferralMergeJson> mergeReferral(UUID referralId, String idempotencyKey, MergeReferralJson body) {
+        record Told(UUID referralId, MergeReferralJson body) {}
+        var request = new IdempotentRequests.Request("staff.mergeReferral", idempotencyKey, new Told(referralId, body));
+        return Actor.current()
+                .flatMap(actor -> requests.once(
+                        actor,
+                        request,
+                        ReferralMergeJson.class,
+                        () -> merges.merge(actor, new ReferralId(referralId), new ReferralId(body.keptReferralId()))
+                                .map(merge -> new ReferralMergeJson(
+                                        merge.duplicate().value(), merge.kept().value(), merge.mergedAt()))));
     }
 
     private Mono<StaffJsonMapping.Names> names(OrganizationId organization) {

@@ -45,6 +45,7 @@ final class Submitting {
                 reference -> referral(id, reference, submission, enrolled, held, now),
                 Beginning.byPractice(submission.patientAgreed().at(), now, held),
                 EventSource.API,
+                null,
                 held
                         ? null
                         : new ReferralSubmitted(
