@@ -89,9 +89,9 @@ final class ContentTable {
         return database.sql("""
                         insert into tracking.program_page
                                (organization_id, program_id, version, language, heading, intro, what_we_do, steps,
-                                questions, guidance, contact, hours, emergency_notice)
+                                questions, guidance, contact, hours, emergency_notice, disclosure)
                         values (:organization, :program, :version, :language, :heading, :intro, :whatWeDo, :steps,
-                                :questions, :guidance, :contact, :hours, :notice)
+                                :questions, :guidance, :contact, :hours, :notice, :disclosure)
                         """)
                 .bind("organization", organization.value())
                 .bind("program", program.value())
@@ -106,6 +106,7 @@ final class ContentTable {
                 .bind("contact", Bound.orNull(page.contact(), String.class))
                 .bind("hours", Bound.orNull(page.hours(), String.class))
                 .bind("notice", page.emergencyNotice())
+                .bind("disclosure", Bound.orNull(page.disclosure(), String.class))
                 .fetch()
                 .rowsUpdated()
                 .then();
@@ -121,12 +122,13 @@ final class ContentTable {
             Json guidance,
             @Nullable String contact,
             @Nullable String hours,
-            String emergencyNotice) {}
+            String emergencyNotice,
+            @Nullable String disclosure) {}
 
     Mono<Map<Language, PageContent>> listPages(OrganizationId organization, ProgramId program, int version) {
         return database.sql("""
                         select language, heading, intro, what_we_do, steps, questions, guidance, contact, hours,
-                               emergency_notice
+                               emergency_notice, disclosure
                           from tracking.program_page
                          where organization_id = :organization and program_id = :program and version = :version
                         """)
@@ -177,7 +179,8 @@ final class ContentTable {
                         .toList(),
                 row.contact(),
                 row.hours(),
-                row.emergencyNotice());
+                row.emergencyNotice(),
+                row.disclosure());
     }
 
     private record GuidanceRow(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask for, and how
  * @param hours when somebody answers, in words
  * @param emergencyNotice call 911, and no medical details here
+ * @param disclosure what whoever shares is told of what they get for it, before they join and on their page (R-INC-10)
  */
 public record PageContent(
         String heading,
@@ -25,12 +26,27 @@ public record PageContent(
         List<Guidance> guidance,
         @Nullable String contact,
         @Nullable String hours,
-        String emergencyNotice) {
+        String emergencyNotice,
+        @Nullable String disclosure) {
 
     public PageContent {
         steps = List.copyOf(steps);
         questions = List.copyOf(questions);
         guidance = List.copyOf(guidance);
+    }
+
+    /** One that nobody shares from. */
+    public PageContent(
+            String heading,
+            @Nullable String intro,
+            @Nullable String whatWeDo,
+            List<String> steps,
+            List<Question> questions,
+            List<Guidance> guidance,
+            @Nullable String contact,
+            @Nullable String hours,
+            String emergencyNotice) {
+        this(heading, intro, whatWeDo, steps, questions, guidance, contact, hours, emergencyNotice, null);
     }
 
     /** Something people ask before they begin. */

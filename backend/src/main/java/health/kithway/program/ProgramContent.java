@@ -13,6 +13,7 @@ import java.util.Map;
  * @param name for staff
  * @param consentTextIds what people may agree to; they are shown in the version in force at that moment
  * @param reminderPlan name of the plan that reminders follow
+ * @param sharePage whether people get a page to share it from
  */
 public record ProgramContent(
         String name,
@@ -20,9 +21,21 @@ public record ProgramContent(
         List<ServiceLineId> serviceLineIds,
         Map<Language, PageContent> pages,
         List<ConsentTextId> consentTextIds,
-        String reminderPlan) {
+        String reminderPlan,
+        boolean sharePage) {
 
     public static final String STANDARD_REMINDERS = "standard";
+
+    /** Without a page to share it from. */
+    public ProgramContent(
+            String name,
+            List<LocationId> locationIds,
+            List<ServiceLineId> serviceLineIds,
+            Map<Language, PageContent> pages,
+            List<ConsentTextId> consentTextIds,
+            String reminderPlan) {
+        this(name, locationIds, serviceLineIds, pages, consentTextIds, reminderPlan, false);
+    }
 
     public ProgramContent {
         locationIds = List.copyOf(locationIds);

@@ -30,8 +30,9 @@ final class VersionTable {
         return database.sql("""
                         insert into tracking.program_version
                                (organization_id, program_id, version, state, name, consent_text_ids, reminder_plan,
-                                editors, created_at)
-                        values (:organization, :program, :version, 'DRAFT', :name, :texts, :plan, array[:editor], :at)
+                                share_page, editors, created_at)
+                        values (:organization, :program, :version, 'DRAFT', :name, :texts, :plan, :sharePage,
+                                array[:editor], :at)
                         """)
                 .bind("organization", actor.organization().value())
                 .bind("program", program.value())
@@ -39,6 +40,7 @@ final class VersionTable {
                 .bind("name", content.name())
                 .bind("texts", ContentTable.toIds(content.consentTextIds()))
                 .bind("plan", content.reminderPlan())
+                .bind("sharePage", content.sharePage())
                 .bind("editor", actor.id())
                 .bind("at", at)
                 .fetch()
@@ -50,7 +52,8 @@ final class VersionTable {
     Mono<Boolean> edit(Actor actor, ProgramId program, int version, int revision, ProgramContent content) {
         return database.sql("""
                         update tracking.program_version
-                           set name = :name, consent_text_ids = :texts, reminder_plan = :plan, revision = revision + 1,
+                           set name = :name, consent_text_ids = :texts, reminder_plan = :plan,
+                               share_page = :sharePage, revision = revision + 1,
                                editors = case when :editor = any (editors) then editors else editors || :editor end
                          where organization_id = :organization and program_id = :program and version = :version
                            and state = 'DRAFT' and revision = :revision
@@ -62,6 +65,7 @@ final class VersionTable {
                 .bind("name", content.name())
                 .bind("texts", ContentTable.toIds(content.consentTextIds()))
                 .bind("plan", content.reminderPlan())
+                .bind("sharePage", content.sharePage())
                 .bind("editor", actor.id())
                 .fetch()
                 .rowsUpdated()
@@ -139,6 +143,7 @@ final class VersionTable {
             String name,
             UUID[] consentTextIds,
             String reminderPlan,
+            boolean sharePage,
             Instant createdAt,
             @Nullable Instant submittedAt,
             @Nullable String returnReason,
@@ -153,7 +158,7 @@ final class VersionTable {
     Mono<Row> find(OrganizationId organization, ProgramId program, int version) {
         return database.sql("""
                         select program.kind, %s as state, version.revision, version.name, version.consent_text_ids,
-                               version.reminder_plan, version.created_at, version.submitted_at, version.return_reason,
+                               version.reminder_plan, version.share_page, version.created_at, version.submitted_at, version.return_reason,
                                version.published_at, version.ended_at
                           from tracking.program_version version
                           join tracking.program program

@@ -35,7 +35,8 @@ final class Versions {
                                                 places.serviceLineIds(),
                                                 pages,
                                                 row.texts(),
-                                                row.reminderPlan())))));
+                                                row.reminderPlan(),
+                                                row.sharePage())))));
     }
 
     Mono<ProgramDraft> getDraft(OrganizationId organization, ProgramId program, int version) {
