@@ -47,7 +47,9 @@ record Around(
                                 .map(staff -> new Seen(
                                         made.requesterId(), sharer, null, staff, bySharer, many, null, null))));
         return seen.flatMap(known -> common(sharer).map(known::with).defaultIfEmpty(known))
-                .flatMap(known -> answered(alike, sharer).map(known::with).defaultIfEmpty(known))
+                .flatMap(known -> known.isOwn()
+                        ? Mono.just(known)
+                        : answered(alike, sharer).map(known::with).defaultIfEmpty(known))
                 .flatMap(this::withTwin);
     }
 

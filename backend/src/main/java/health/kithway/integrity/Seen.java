@@ -35,6 +35,11 @@ record Seen(
     /** A sign, and the other referral it is about. */
     record Flag(Sign sign, @Nullable ReferralId other) {}
 
+    /** Whether the sharer asked; it takes two to make a ring. */
+    boolean isOwn() {
+        return common != null && sharing(common) == Sign.SHARER_ASKED;
+    }
+
     Seen with(Alike.Common found) {
         return new Seen(requester, sharer, found, staff, bySharer, fromAddress, answered, twin);
     }

@@ -2,7 +2,6 @@ package health.kithway.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.kithway.consent.AgreedText;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
 import health.kithway.job.DueJobs;
@@ -91,7 +90,7 @@ final class Friends {
 
     private EntityExchangeResult<byte[]> send(
             String code, String whoFor, String firstName, String phone, String relation, String patient) {
-        List<AgreedText> agreed = world.agreements(clinic, Language.EN, ConsentPurpose.USE_ANSWERS);
+        var agreed = world.agreements(clinic, Language.EN, ConsentPurpose.USE_ANSWERS);
         String ticked = agreed.stream()
                 .map(text -> "{\"textId\": \"%s\", \"version\": %d}".formatted(text.textId(), text.version()))
                 .collect(Collectors.joining(","));

@@ -42,8 +42,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Import(Friends.class)
 class IntegrityTest {
 
-    private static final String ANAS_PHONE = "312-555-0142";
-    private static final String BENS_PHONE = "312-555-0143";
+    private static final String ANAS_PHONE = "+13125550142";
+    private static final String BENS_PHONE = "+13125550143";
 
     @Autowired
     Friends friends;
@@ -90,7 +90,7 @@ class IntegrityTest {
 
     @Test
     void anaAsksByHerOwnLink() {
-        Referral own = friends.asks(anasLink, " ana ", "+1 (312) 555-0142");
+        Referral own = friends.asks(anasLink, " ana", ANAS_PHONE);
 
         List<Finding> flags = friends.flags(own);
         assertThat(flags).extracting(Finding::sign).containsExactly(Sign.SHARER_ASKED);
@@ -133,21 +133,21 @@ class IntegrityTest {
                 .containsExactly(Sign.STAFF_SHARED);
 
         likenesses.replaceStaffAddresses(clinic.kithway(), Set.of()).block();
-        assertThat(friends.flags(friends.asks(anasLink, "Cleo", "312-555-0144")))
+        assertThat(friends.flags(friends.asks(anasLink, "Cleo", "+13125550144")))
                 .isEmpty();
     }
 
     @Test
     void theSixthOfADayByOneSharerIsFlaggedAndThoseOfOtherDaysDoNotCount() {
-        friends.asks(anasLink, "Zoe", "312-555-0150");
-        friends.flags(friends.asks(anasLink, "Yan", "312-555-0151"));
+        friends.asks(anasLink, "Zoe", "+13125550150");
+        friends.flags(friends.asks(anasLink, "Yan", "+13125550151"));
         clock.advance(Duration.ofHours(30));
         for (int friend = 0; friend < 5; friend++) {
-            assertThat(friends.flags(friends.asks(anasLink, "Friend", "312-555-016" + friend)))
+            assertThat(friends.flags(friends.asks(anasLink, "Friend", "+1312555016" + friend)))
                     .isEmpty();
         }
 
-        assertThat(friends.flags(friends.asks(anasLink, "Friend", "312-555-0166")))
+        assertThat(friends.flags(friends.asks(anasLink, "Friend", "+13125550166")))
                 .extracting(Finding::sign)
                 .containsExactly(Sign.MANY_BY_ONE_SHARER);
     }
@@ -227,7 +227,7 @@ class IntegrityTest {
         int before = friends.all().size();
 
         EntityExchangeResult<byte[]> known = friends.send(anasLink, "Ana", ANAS_PHONE);
-        EntityExchangeResult<byte[]> unknown = friends.send(anasLink, "Ugo", "312-555-0188");
+        EntityExchangeResult<byte[]> unknown = friends.send(anasLink, "Ugo", "+13125550188");
 
         assertThat(words(known)).isEqualTo(words(unknown));
         assertThat(known.getStatus()).isEqualTo(unknown.getStatus());
