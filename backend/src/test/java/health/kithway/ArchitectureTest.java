@@ -59,14 +59,15 @@ class ArchitectureTest {
             program -> directory consent consent/text
             program/link -> directory person consent consent/text program
             attribution/visit -> program/link
-            attribution -> program program/link attribution/visit
+            attribution/credit -> directory program program/link attribution/visit
+            attribution -> program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/wording -> directory consent
             messaging -> directory person consent consent/suppression consent/decision messaging/carrier messaging/wording
             messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
-            referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution
+            referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution/credit
             integrity -> person referral
             intake -> directory person consent consent/grant referral
             reminder -> directory person messaging/wording messaging messaging/reply referral

@@ -1,6 +1,6 @@
 package health.kithway.referral;
 
-import health.kithway.attribution.Credit;
+import health.kithway.attribution.credit.Credit;
 import health.kithway.consent.grant.Consent;
 import health.kithway.person.Person;
 import java.util.List;

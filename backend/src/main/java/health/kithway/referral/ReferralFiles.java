@@ -1,7 +1,7 @@
 package health.kithway.referral;
 
-import health.kithway.attribution.Credit;
-import health.kithway.attribution.Credits;
+import health.kithway.attribution.credit.Credit;
+import health.kithway.attribution.credit.Credits;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.grant.Consent;

@@ -1,6 +1,7 @@
 package health.kithway.referral;
 
-import health.kithway.attribution.Credits;
+import health.kithway.attribution.credit.Arrival;
+import health.kithway.attribution.credit.Credits;
 import health.kithway.attribution.visit.Visit;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.Visits;
@@ -72,8 +73,12 @@ final class Sending {
                                 wish.source(),
                                 wish.link().sharerId(),
                                 held ? null : new ReferralSent(id, wish.locationId(), enrolled.requester()))
-                        .flatMap(referral -> credits.credit(actor, id.value(), wish.link(), came.visit())
-                                .thenReturn(referral)));
+                        .flatMap(referral ->
+                                credits.credit(actor, arrival(id, wish, now)).thenReturn(referral)));
+    }
+
+    private static Arrival arrival(ReferralId id, NewReferral wish, Instant now) {
+        return Arrival.byLink(id.value(), wish.link(), wish.touches(), wish.serviceLineId(), now);
     }
 
     private Mono<Visit> findVisit(NewReferral wish) {

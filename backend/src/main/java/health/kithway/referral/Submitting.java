@@ -1,6 +1,7 @@
 package health.kithway.referral;
 
-import health.kithway.attribution.Credits;
+import health.kithway.attribution.credit.Arrival;
+import health.kithway.attribution.credit.Credits;
 import health.kithway.referral.Enrolment.Enrolled;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
@@ -31,11 +32,13 @@ final class Submitting {
                 .flatMap(held -> enrolment
                         .enrol(actor, submission)
                         .flatMap(enrolled -> open(actor, id, submission, enrolled, held))
-                        .flatMap(referral -> credits.creditPractice(
-                                        actor,
-                                        id.value(),
-                                        submission.practiceId().value())
+                        .flatMap(referral -> credits.credit(actor, arrival(id, submission, referral))
                                 .thenReturn(referral)));
+    }
+
+    private static Arrival arrival(ReferralId id, NewSubmission submission, Referral referral) {
+        return Arrival.byPractice(
+                id.value(), submission.practiceId().value(), submission.serviceLineId(), referral.createdAt());
     }
 
     private Mono<Referral> open(Actor actor, ReferralId id, NewSubmission submission, Enrolled enrolled, boolean held) {

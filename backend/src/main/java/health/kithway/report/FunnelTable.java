@@ -34,7 +34,8 @@ final class FunnelTable {
 
     /**
      * The year is the calendar year at the organization; a referral counts in the year it was sent, whenever the rest
-     * happened, and at every stage up to the farthest it reached. What was entered by mistake does not count.
+     * happened, and at every stage up to the farthest it reached, whole, under the principal touch of the credit in force.
+     * What was entered by mistake does not count.
      */
     private static final String COUNTED = """
             with counted as (
@@ -45,13 +46,11 @@ final class FunnelTable {
                         from tracking.referral) referral
                 join tracking.directory_organization organization
                   on organization.organization_id = referral.organization_id
-                left join lateral (
-                       select touch.channel, touch.campaign_id
-                         from tracking.attribution_credit touch
-                        where touch.organization_id = referral.organization_id and touch.referral_id = referral.id
-                          and touch.model = 'LAST_TOUCH'
-                        order by touch.model_version desc, touch.touch
-                        limit 1) credit on true
+                left join tracking.attribution_referral known
+                  on known.organization_id = referral.organization_id and known.referral_id = referral.id
+                left join tracking.attribution_credit credit
+                  on credit.organization_id = known.organization_id and credit.referral_id = known.referral_id
+                 and credit.revision = known.revision and credit.principal
                where referral.organization_id = :organization
                  and referral.created_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, organization.zone)
                  and referral.created_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, organization.zone)
@@ -59,7 +58,7 @@ final class FunnelTable {
             """;
 
     /**
-     * A human opening that became no referral was sent and opened, and no more. What place and what visit it would have been
+     * A human opening that had no part in any referral was sent and opened, and no more. What place and what visit it would have been
      * for was never said, so it counts by channel and campaign only.
      */
     private static final String OPENINGS = """
@@ -75,9 +74,9 @@ final class FunnelTable {
                  and visit.classification = 'HUMAN'
                  and visit.occurred_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, organization.zone)
                  and visit.occurred_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, organization.zone)
-                 and not exists (select from tracking.attribution_credit credited
-                                  where credited.organization_id = visit.organization_id
-                                    and credited.visit_id = visit.id)
+                 and not exists (select from tracking.attribution_touch touch
+                                  where touch.organization_id = visit.organization_id
+                                    and touch.touch_id = visit.id and touch.kind = 'VISIT')
             """;
 
     private static final String STAGES = """

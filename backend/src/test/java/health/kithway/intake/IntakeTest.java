@@ -2,8 +2,8 @@ package health.kithway.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.kithway.attribution.Credit;
-import health.kithway.attribution.Credits;
+import health.kithway.attribution.credit.Credit;
+import health.kithway.attribution.credit.Credits;
 import health.kithway.consent.ConsentScope;
 import health.kithway.consent.grant.Consents;
 import health.kithway.directory.ServiceLineId;

@@ -3,8 +3,8 @@ package health.kithway.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.kithway.attribution.Credit;
-import health.kithway.attribution.Credits;
+import health.kithway.attribution.credit.Credit;
+import health.kithway.attribution.credit.Credits;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.VisitSignals;
 import health.kithway.attribution.visit.Visits;

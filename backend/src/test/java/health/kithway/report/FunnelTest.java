@@ -199,11 +199,18 @@ class FunnelTest {
                   select '%s', gen_random_uuid(), gen_random_uuid()::text, 'SHARE_LINK', '%s', %s, 'ME', gen_random_uuid(),
                          gen_random_uuid(), '%s', '%s', 'LINK', 'ANY', false, '%s', now()
                     from generate_series(1, %d)
-                  returning organization_id, id)
+                  returning organization_id, id),
+                known as (
+                  insert into tracking.attribution_referral
+                    (organization_id, referral_id, program_id, sent_at, sent_on, closes_at, revision)
+                  select organization_id, id, '%8$s', now(), now(), now(), 1 from made)
                 insert into tracking.attribution_credit
-                  (organization_id, referral_id, model, model_version, touch, share_link_id, program_id, campaign_id, channel,
-                   basis_points, credited_at)
-                select organization_id, id, 'LAST_TOUCH', 1, 1, gen_random_uuid(), '%s', '%s', '%s', 10000, now() from made
+                  (organization_id, referral_id, revision, touch, model, model_version, share_link_id, program_id, campaign_id,
+                   channel, basis_points, reason, principal, credited_at)
+                select organization_id, id, 1, place, 'LAST_TOUCH', 1, gen_random_uuid(), '%8$s', '%9$s',
+                       case place when 2 then '%10$s' else 'SOCIAL' end, case place when 2 then 10000 else 0 end,
+                       case place when 2 then 'COUNTED' else 'PASSED_OVER' end, place = 2, now()
+                  from made, generate_series(1, 2) place
                 """.formatted(lakeview, stage, outcome, downtown, skin, sent, many, spring, spring, channel));
     }
 

@@ -1,4 +1,4 @@
-package health.kithway.attribution;
+package health.kithway.attribution.credit;
 
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.program.CampaignId;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a referral is attributed to, under which model and version: a share link with its program and campaign, or a practice.
+ * What a referral is attributed to above all, under which model and version: the principal touch of the credit in force.
  *
  * @param basisPoints the share of this touch; all of a referral's touches add up to 10,000
  */
@@ -26,9 +26,4 @@ public record Credit(
         @Nullable VisitId visitId,
         @Nullable UUID practiceId,
         int basisPoints,
-        Instant creditedAt) {
-
-    static final String LAST_TOUCH = "LAST_TOUCH";
-    static final int LAST_TOUCH_VERSION = 1;
-    static final int ALL = 10_000;
-}
+        Instant creditedAt) {}
