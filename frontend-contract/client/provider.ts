@@ -137,6 +137,20 @@ export interface components {
          * @enum {string}
          */
         ContactChannel: "TEXT" | "EMAIL" | "CALL";
+        /** @description The plan by name, or none, or not sure. Never a card number. */
+        Coverage: {
+            answer: components["schemas"]["CoverageAnswer"];
+            /**
+             * Format: uuid
+             * @description One of the plans offered; exactly where the answer is PLAN.
+             */
+            payerId?: string;
+        };
+        /**
+         * @description What somebody says about their insurance.
+         * @enum {string}
+         */
+        CoverageAnswer: "PLAN" | "NONE" | "NOT_SURE";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -336,13 +350,16 @@ export interface components {
         Stage: "SENT" | "OPENED" | "CONSENTED" | "REGISTERED" | "SCHEDULED" | "COMPLETED";
         /** @description A practice refers a patient. Nothing clinical is taken, in any field. */
         SubmitReferral: {
+            coverage?: components["schemas"]["Coverage"];
             /**
              * Format: uuid
-             * @description Where to.
+             * @description Where to; absent, the rules choose a place that offers it.
              */
-            locationId: string;
+            locationId?: string;
             patient: components["schemas"]["ReferredPatient"];
             patientAgreed: components["schemas"]["PatientAgreed"];
+            /** @description Where the patient leaves from. Used once to find the way and never kept. */
+            patientZip?: string;
             /** @description Your own opaque id, handed back with every answer. */
             practiceReference?: string;
             /**
@@ -353,6 +370,11 @@ export interface components {
         };
         /** @description The referral was taken. */
         SubmittedReferral: {
+            /**
+             * Format: uuid
+             * @description Where it was routed to.
+             */
+            locationId: string;
             /** @description Your own id, as submitted. */
             practiceReference?: string;
             reference: components["schemas"]["Reference"];

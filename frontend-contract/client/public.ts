@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/share-links/{code}/routing-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the rules want to know
+         * @description Beyond place and service line: where somebody leaves from, and their plan. Counts nothing and changes nothing; the same for everybody with this link.
+         */
+        get: operations["getRoutingQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/share-links/{code}/visits": {
         parameters: {
             query?: never;
@@ -144,6 +164,20 @@ export interface components {
          * @enum {string}
          */
         BestTime: "MORNING" | "AFTERNOON" | "EVENING" | "ANY";
+        /**
+         * @description How a time is found.
+         * @enum {string}
+         */
+        BookingKind: "BOOKING_SITE" | "CALL" | "CALL_BACK";
+        /** @description When the place calls back, in its own zone, on each day from one to another. */
+        CallWindow: {
+            firstDay: components["schemas"]["Weekday"];
+            /** @description From this time on, as 09:00. */
+            from: string;
+            lastDay: components["schemas"]["Weekday"];
+            /** @description Until before this time. */
+            until: string;
+        };
         /** @description Who is typing, and how to reach them. A telephone number or an e-mail address is needed. */
         Contact: {
             bestTime: components["schemas"]["BestTime"];
@@ -159,6 +193,20 @@ export interface components {
             /** @description E.164. */
             phone?: string;
         };
+        /** @description The plan by name, or none, or not sure. Never a card number. */
+        Coverage: {
+            answer: components["schemas"]["CoverageAnswer"];
+            /**
+             * Format: uuid
+             * @description One of the plans offered; exactly where the answer is PLAN.
+             */
+            payerId?: string;
+        };
+        /**
+         * @description What somebody says about their insurance.
+         * @enum {string}
+         */
+        CoverageAnswer: "PLAN" | "NONE" | "NOT_SURE";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -167,6 +215,17 @@ export interface components {
             detail: string;
             /** @description JSON pointer into the body, or the name of a parameter after a slash. */
             pointer: string;
+        };
+        /** @description How somebody gets their time at the place they were routed to. */
+        Handover: {
+            kind: components["schemas"]["BookingKind"];
+            /**
+             * Format: uri
+             * @description The booking site, with `source` and an opaque `booking-referral` (SMART Scheduling Links); exactly where the kind is BOOKING_SITE.
+             */
+            url?: string;
+            /** @description When the place calls back; empty means in its hours. */
+            windows: components["schemas"]["CallWindow"][];
         };
         /** @description Who the visit is for, when it is not for who is typing. A first name and nothing more. */
         HelpedPatient: {
@@ -250,10 +309,21 @@ export interface components {
         /** @description One's own referral, by the pass. */
         OwnReferral: {
             appointment?: components["schemas"]["OwnAppointment"];
+            booking?: components["schemas"]["Handover"];
             location: components["schemas"]["Place"];
             outcome?: components["schemas"]["Outcome"];
             reference: components["schemas"]["Reference"];
             stage: components["schemas"]["Stage"];
+        };
+        /** @description An coverage plan by the name that people know it by. */
+        Payer: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifies the plan.
+             */
+            payerId: string;
         };
         /** @description Where somebody is expected, and how to call there. */
         Place: {
@@ -313,19 +383,29 @@ export interface components {
          * @enum {string}
          */
         Relation: "CHILD" | "SPOUSE" | "PARENT" | "FRIEND" | "OTHER";
+        /** @description What the rules of the program want to know beyond place and service line. All of it may be left out. */
+        RoutingQuestions: {
+            /** @description Whether to ask for the plan. */
+            coverage: boolean;
+            /** @description The plans to choose from, by name; empty where the plan is not asked. */
+            payers: components["schemas"]["Payer"][];
+            /** @description Whether to ask which ZIP code somebody leaves from. */
+            zip: boolean;
+        };
         /** @description What the journey collected. Nobody's telephone number but one's own (R-TCPA-08); nothing clinical. */
         SendReferral: {
             /** @description Exactly those that were ticked. */
             agreements: components["schemas"]["Agreed"][];
             contact: components["schemas"]["Contact"];
+            coverage?: components["schemas"]["Coverage"];
             /** @description Visits that this device recorded before, oldest first; a front end keeps them for 30 days at the most. */
             earlierVisitIds?: string[];
             language: components["schemas"]["Language"];
             /**
              * Format: uuid
-             * @description One of the landing's locations.
+             * @description One of the landing's locations; absent means any of them will do, and the rules choose.
              */
-            locationId: string;
+            locationId?: string;
             patient?: components["schemas"]["HelpedPatient"];
             relation?: components["schemas"]["Relation"];
             /**
@@ -339,9 +419,12 @@ export interface components {
              */
             visitId?: string;
             whoFor: components["schemas"]["WhoFor"];
+            /** @description Where somebody leaves from, if the rules ask. Used once to find the way and never kept. */
+            zip?: string;
         };
         /** @description The referral is on its way. */
         SentReferral: {
+            booking: components["schemas"]["Handover"];
             location: components["schemas"]["Place"];
             /** @description Send it as bearer token to follow the referral. Shown once; keep it like a password. */
             pass: string;
@@ -378,6 +461,11 @@ export interface components {
              */
             visitId: string;
         };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /**
          * @description Who the visit is for, seen from who is typing.
          * @enum {string}
@@ -662,6 +750,35 @@ export interface operations {
             410: components["responses"]["Gone"];
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRoutingQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The short opaque code of a share link.
+                 * @example LAKEVIEWFRIENDS1
+                 */
+                code: components["parameters"]["ShareLinkCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingQuestions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
         };
     };
     recordVisit: {

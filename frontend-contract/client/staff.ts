@@ -241,6 +241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a referral is where it is
+         * @description The rule that took it, what was passed over with the reason, and the facts it was decided on. The read is recorded in the audit trail.
+         */
+        get: operations["getRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/reports/funnel": {
         parameters: {
             query?: never;
@@ -315,6 +335,11 @@ export interface components {
          * @enum {string}
          */
         AddressKind: "PHONE" | "EMAIL";
+        /**
+         * @description As much of an age as rules may ask for, and as is kept.
+         * @enum {string}
+         */
+        AgeBand: "UNDER_18" | "FROM_18_TO_64" | "FROM_65" | "UNKNOWN";
         /** @description When and where somebody is expected. Nothing clinical. */
         Appointment: {
             /** @description The scheduling system's own opaque id. */
@@ -396,6 +421,20 @@ export interface components {
          */
         BestTime: "MORNING" | "AFTERNOON" | "EVENING" | "ANY";
         /**
+         * @description How a time is found.
+         * @enum {string}
+         */
+        BookingKind: "BOOKING_SITE" | "CALL" | "CALL_BACK";
+        /** @description When the place calls back, in its own zone, on each day from one to another. */
+        CallWindow: {
+            firstDay: components["schemas"]["Weekday"];
+            /** @description From this time on, as 09:00. */
+            from: string;
+            lastDay: components["schemas"]["Weekday"];
+            /** @description Until before this time. */
+            until: string;
+        };
+        /**
          * @description The way a share link reaches people.
          * @enum {string}
          */
@@ -441,6 +480,11 @@ export interface components {
              */
             value: number | null;
         };
+        /**
+         * @description What is known of somebody's insurance.
+         * @enum {string}
+         */
+        CoverageFact: "PLAN" | "NONE" | "NOT_SURE" | "NOT_SAID";
         /** @description What the referral is attributed to, under which model. */
         Credit: {
             /** @description Its campaign. */
@@ -480,6 +524,11 @@ export interface components {
             /** @description The compliance rule that decided. */
             rule?: string;
         };
+        /**
+         * @description As much of a distance (miles, as the crow flies) as rules may ask for, and as is kept.
+         * @enum {string}
+         */
+        DistanceBand: "WITHIN_5" | "WITHIN_10" | "WITHIN_25" | "WITHIN_50" | "WITHIN_100" | "BEYOND_100" | "UNKNOWN";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -524,6 +573,17 @@ export interface components {
             registered: components["schemas"]["Count"];
             scheduled: components["schemas"]["Count"];
             sent: components["schemas"]["Count"];
+        };
+        /** @description How somebody gets their time at the place they were routed to. */
+        Handover: {
+            kind: components["schemas"]["BookingKind"];
+            /**
+             * Format: uri
+             * @description The booking site, with `source` and an opaque `booking-referral` (SMART Scheduling Links); exactly where the kind is BOOKING_SITE.
+             */
+            url?: string;
+            /** @description When the place calls back; empty means in its hours. */
+            windows: components["schemas"]["CallWindow"][];
         };
         /** @description A flag on a referral for a person to resolve. It changes nothing by itself and says nothing of who it is. */
         IntegrityFinding: {
@@ -692,6 +752,17 @@ export interface components {
          * @enum {string}
          */
         PersonRole: "PATIENT" | "CAREGIVER" | "REPRESENTATIVE";
+        /** @description How far one place is from where the person leaves. */
+        PlaceDistance: {
+            distance: components["schemas"]["DistanceBand"];
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            locationId: string;
+            /** @description Its public name. */
+            locationName: string;
+        };
         /** @description Why there was no success (RFC 9457). Holds nothing personal and no value that was sent. */
         Problem: {
             /** @description Stable; decide by this. */
@@ -876,6 +947,24 @@ export interface components {
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
         };
+        /** @description A rule that was passed over, or one of the places it led to. */
+        RejectedCandidate: {
+            /**
+             * Format: uuid
+             * @description The place; absent where the rule did not apply, wherever it leads.
+             */
+            locationId?: string;
+            /** @description Its public name. */
+            locationName?: string;
+            reason: components["schemas"]["RoutingReason"];
+            /**
+             * Format: uuid
+             * @description The rule.
+             */
+            ruleId: string;
+            /** @description Its name, as it was then. */
+            ruleName: string;
+        };
         /**
          * @description What the patient is to who is typing.
          * @enum {string}
@@ -932,6 +1021,79 @@ export interface components {
             reason: components["schemas"]["ResolutionReason"];
             verdict: components["schemas"]["ResolutionVerdict"];
         };
+        /** @description Why a referral is where it is. */
+        Route: {
+            booking: components["schemas"]["Handover"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedAt: string;
+            facts: components["schemas"]["RoutingFacts"];
+            /** @description Whether no rule took it. */
+            fellBack: boolean;
+            /**
+             * Format: uuid
+             * @description Where it went.
+             */
+            locationId: string;
+            /** @description Its public name. */
+            locationName: string;
+            /**
+             * Format: uuid
+             * @description Whose rules held; absent for a referral that came by no program.
+             */
+            programId?: string;
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+            /** @description What was passed over before, in the order in which it was tried. */
+            rejected: components["schemas"]["RejectedCandidate"][];
+            /**
+             * Format: uuid
+             * @description The rule that took it; absent where it fell back.
+             */
+            ruleId?: string;
+            /** @description Its name, or that of the fallback, as it was then. */
+            ruleName: string;
+            /**
+             * Format: int32
+             * @description The version of the program that the rules were made for; 0 where it has none of its own.
+             */
+            ruleSetVersion: number;
+        };
+        /** @description All that was decided on, and all that is kept of it: no ZIP code, no date of birth. */
+        RoutingFacts: {
+            age: components["schemas"]["AgeBand"];
+            /**
+             * Format: uuid
+             * @description Where the person asked to go; absent where any place would do.
+             */
+            askedLocationId?: string;
+            coverage: components["schemas"]["CoverageFact"];
+            /** @description The places it might have gone to, the nearest first. */
+            distances: components["schemas"]["PlaceDistance"][];
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description Which plan, if one was named.
+             */
+            payerId?: string;
+            /** @description Its name. */
+            payerName?: string;
+            /**
+             * Format: uuid
+             * @description What for; absent where the person was not sure.
+             */
+            serviceLineId?: string;
+        };
+        /**
+         * @description Why a rule did not apply, or a place was passed over.
+         * @enum {string}
+         */
+        RoutingReason: "OTHER_SERVICE_LINE" | "OTHER_LOCATION_ASKED" | "OTHER_COVERAGE" | "OTHER_LANGUAGE" | "OTHER_AGE" | "NO_LOCATION_ASKED" | "NOT_ALLOWED" | "NOT_OFFERED_THERE" | "TOO_FAR" | "DISTANCE_UNKNOWN" | "FULL";
         /** @description A short opaque code that leads to a program's page. */
         ShareLink: {
             /**
@@ -1021,6 +1183,11 @@ export interface components {
              */
             recordedAt: string;
         };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
     };
     responses: {
         /** @description The request could not be read, or a field does not have the form the contract asks for. */
@@ -1748,6 +1915,43 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

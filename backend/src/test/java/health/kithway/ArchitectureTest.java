@@ -67,12 +67,14 @@ class ArchitectureTest {
             messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
-            referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution/credit
+            routing/rule -> directory
+            routing -> directory program program/link routing/rule
+            referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution/credit routing/rule routing
             integrity -> person referral
-            intake -> directory person consent consent/grant referral
+            intake -> directory person consent consent/grant routing/rule routing referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory person consent consent/text program program/link attribution/visit messaging/reply referral
+            pages -> directory person consent consent/text program program/link attribution/visit messaging/reply routing/rule routing referral
             access ->
             """;
 

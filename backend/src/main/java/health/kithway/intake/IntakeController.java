@@ -2,6 +2,7 @@ package health.kithway.intake;
 
 import health.kithway.consent.Channel;
 import health.kithway.consent.grant.Attestation;
+import health.kithway.contract.provider.CoverageJson;
 import health.kithway.contract.provider.IntakeApi;
 import health.kithway.contract.provider.PatientAgreedJson;
 import health.kithway.contract.provider.ReferredPatientJson;
@@ -13,8 +14,11 @@ import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.person.NewPerson;
 import health.kithway.referral.Referral;
+import health.kithway.routing.Asked;
+import health.kithway.routing.rule.Coverage;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.IdempotentRequests;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -45,11 +49,22 @@ class IntakeController implements IntakeApi {
     private static Submission toSubmission(SubmitReferralJson body) {
         Language language = Language.valueOf(body.patient().language().name());
         return new Submission(
-                new LocationId(body.locationId()),
-                new ServiceLineId(body.serviceLineId()),
+                toAsked(body),
                 body.practiceReference(),
                 toPerson(body.patient(), language),
                 toAttestation(body.patientAgreed(), language));
+    }
+
+    private static Asked toAsked(SubmitReferralJson body) {
+        UUID location = body.locationId();
+        CoverageJson said = body.coverage();
+        return new Asked(
+                location == null ? null : new LocationId(location),
+                new ServiceLineId(body.serviceLineId()),
+                body.patientZip(),
+                said == null
+                        ? Coverage.NOT_SAID
+                        : Coverage.said(Coverage.Answer.valueOf(said.answer().name()), said.payerId()));
     }
 
     private static NewPerson toPerson(ReferredPatientJson patient, Language language) {
@@ -78,6 +93,7 @@ class IntakeController implements IntakeApi {
                 referral.reference(),
                 referral.practiceReference(),
                 StageJson.valueOf(referral.stage().name()),
+                referral.locationId().value(),
                 referral.createdAt());
     }
 }

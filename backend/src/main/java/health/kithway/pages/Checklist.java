@@ -2,6 +2,7 @@ package health.kithway.pages;
 
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.text.ConsentText;
+import health.kithway.directory.LocationId;
 import health.kithway.pages.Draft.Agreed;
 import health.kithway.pages.Draft.Reach;
 import health.kithway.pages.Draft.Step;
@@ -46,6 +47,7 @@ record Checklist(Journey journey) {
         if (!reach.relation().isEmpty())
             rows.add(words("check.relation", "reach.relation." + reach.relation(), Step.REACH));
         if (!reach.patientFirstName().isEmpty()) rows.add(typed("check.patient", reach.patientFirstName()));
+        rows.addAll(plan());
         rows.add(new View.Row("check.agreed", agreedTo(), Step.AGREE.path()));
         return new View.Check(rows);
     }
@@ -55,13 +57,29 @@ record Checklist(Journey journey) {
         View.Where asked = journey.wherePage();
         @Nullable String kind = journey.kindName(where);
         View.Answer service = kind == null ? new View.Answer("where.unsure", true) : new View.Answer(kind, false);
-        String place = journey.location(where.location()).name();
-        return List.of(
-                new View.Row(
-                        "check.location",
-                        List.of(new View.Answer(place, false)),
-                        asked.isAsksPlace() ? Step.WHERE.path() : null),
-                new View.Row("check.service", List.of(service), asked.isAsksService() ? Step.WHERE.path() : null));
+        List<View.Row> rows = new ArrayList<>();
+        rows.add(new View.Row("check.location", List.of(place(where)), asked.isAsksPlace() ? Step.WHERE.path() : null));
+        if (asked.isAsksZip()) rows.add(typed("check.zip", where.zip(), Step.WHERE));
+        rows.add(new View.Row("check.service", List.of(service), asked.isAsksService() ? Step.WHERE.path() : null));
+        return rows;
+    }
+
+    private View.Answer place(Where where) {
+        LocationId place = where.location();
+        return place == null
+                ? new View.Answer("where.nearest", true)
+                : new View.Answer(journey.location(place).name(), false);
+    }
+
+    private List<View.Row> plan() {
+        Draft.Plan plan = journey.answered().answers().plan();
+        if (plan == null || !journey.answered().answers().asks().plan()) return List.of();
+        return switch (plan.said().answer()) {
+            case PLAN -> List.of(typed("check.plan", plan.name(), Step.INSURANCE));
+            case NONE, NOT_SURE ->
+                List.of(words("check.plan", "insurance." + plan.said().answer(), Step.INSURANCE));
+            case NOT_SAID -> List.of(typed("check.plan", "", Step.INSURANCE));
+        };
     }
 
     private List<View.Answer> agreedTo() {
@@ -101,10 +119,14 @@ record Checklist(Journey journey) {
     }
 
     private static View.Row typed(String question, String answer) {
+        return typed(question, answer, Step.REACH);
+    }
+
+    private static View.Row typed(String question, String answer, Step step) {
         List<View.Answer> answers = Stream.of(answer)
                 .filter(given -> !given.isEmpty())
                 .map(given -> new View.Answer(given, false))
                 .toList();
-        return new View.Row(question, answers, Step.REACH.path());
+        return new View.Row(question, answers, step.path());
     }
 }

@@ -3,6 +3,8 @@ package health.kithway.pages;
 import health.kithway.directory.Language;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
+import health.kithway.routing.Handover;
+import health.kithway.routing.rule.Coverage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +29,12 @@ record Draft(
 
     record Answers(
             @Nullable String whoFor,
+            Asks asks,
             @Nullable Where where,
             @Nullable Reach reach,
+            @Nullable Plan plan,
             @Nullable Agreed agreed) {
-        static final Answers NONE = new Answers(null, null, null, null);
+        static final Answers NONE = new Answers(null, Asks.NOTHING, null, null, null, null);
 
         boolean forAnother() {
             return "SOMEONE_I_HELP".equals(whoFor) || forChild();
@@ -41,8 +45,16 @@ record Draft(
         }
     }
 
-    /** Without a service line: not sure, the clinic calls. */
-    record Where(LocationId location, @Nullable ServiceLineId serviceLine) {}
+    /** What the program's rules want to know as well. */
+    record Asks(boolean zip, boolean plan) {
+        static final Asks NOTHING = new Asks(false, false);
+    }
+
+    /** Without a service line: not sure, the clinic calls. Without a location: any will do. The ZIP code is empty where none was given. */
+    record Where(@Nullable LocationId location, @Nullable ServiceLineId serviceLine, String zip) {}
+
+    /** What was said about insurance; the name is there where a plan was chosen. */
+    record Plan(Coverage said, String name) {}
 
     /** As typed, except that blanks around are gone; empty where nothing was given. */
     record Reach(
@@ -77,30 +89,41 @@ record Draft(
     }
 
     /** What stays on the phone after sending: no name, no number. */
-    record Sent(String reference, LocationId location, boolean byEmail, boolean unsure) {}
+    record Sent(
+            String reference,
+            LocationId location,
+            String place,
+            String phone,
+            boolean byEmail,
+            boolean unsure,
+            Handover booking) {}
 
     Draft with(Answers more) {
         return new Draft(id, token, code, language, savedAt, visit, more, sent);
     }
 
-    Draft who(String whoFor) {
+    Draft who(String whoFor, Asks asks) {
         Reach reach = whoFor.equals(answers.whoFor) ? answers.reach : null;
-        return with(new Answers(whoFor, answers.where, reach, answers.agreed));
+        return with(new Answers(whoFor, asks, answers.where, reach, answers.plan, answers.agreed));
     }
 
     Draft where(Where where) {
-        return with(new Answers(answers.whoFor, where, answers.reach, answers.agreed));
+        return with(new Answers(answers.whoFor, answers.asks, where, answers.reach, answers.plan, answers.agreed));
     }
 
     /** Other ways to be reached make other things to agree to, so those are asked again. */
     Draft reach(Reach reach) {
         Agreed agreed = reach.sameWays(answers.reach) ? answers.agreed : null;
-        return with(new Answers(answers.whoFor, answers.where, reach, agreed));
+        return with(new Answers(answers.whoFor, answers.asks, answers.where, reach, answers.plan, agreed));
+    }
+
+    Draft plan(Plan plan) {
+        return with(new Answers(answers.whoFor, answers.asks, answers.where, answers.reach, plan, answers.agreed));
     }
 
     Draft agreed(List<Tick> ticks) {
-        return with(
-                new Answers(answers.whoFor, answers.where, answers.reach, new Agreed(language, List.copyOf(ticks))));
+        Agreed agreed = new Agreed(language, List.copyOf(ticks));
+        return with(new Answers(answers.whoFor, answers.asks, answers.where, answers.reach, answers.plan, agreed));
     }
 
     Draft in(Language other) {
@@ -121,6 +144,7 @@ record Draft(
         if (answers.whoFor == null) return Step.WHO;
         if (answers.where == null) return Step.WHERE;
         if (answers.reach == null) return Step.REACH;
+        if (answers.asks.plan && answers.plan == null) return Step.INSURANCE;
         boolean agreedAsRead = answers.agreed != null && answers.agreed.language == language;
         return agreedAsRead ? Step.CHECK : Step.AGREE;
     }
@@ -130,6 +154,7 @@ record Draft(
         WHO("who"),
         WHERE("where"),
         REACH("reach"),
+        INSURANCE("insurance"),
         AGREE("agree"),
         CHECK("check"),
         DONE("done");

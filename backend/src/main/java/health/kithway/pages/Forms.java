@@ -1,13 +1,16 @@
 package health.kithway.pages;
 
 import health.kithway.directory.LocationId;
+import health.kithway.directory.Payer;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.pages.Draft.Answers;
+import health.kithway.pages.Draft.Plan;
 import health.kithway.pages.Draft.Reach;
 import health.kithway.pages.Draft.Tick;
 import health.kithway.pages.Draft.Where;
 import health.kithway.person.PhoneNumbers;
 import health.kithway.program.link.Landing;
+import health.kithway.routing.rule.Coverage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,10 +23,13 @@ import org.springframework.util.MultiValueMap;
 final class Forms {
 
     static final String UNSURE = "unsure";
+    static final String NEAREST = "nearest";
+    static final String NO_PLAN = "none";
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern ZIP = Pattern.compile("[0-9]{5}");
     private static final Set<String> WHO = Set.of("ME", "SOMEONE_I_HELP", "MY_CHILD");
     private static final Set<String> TIMES = Set.of("ANY", "MORNING", "AFTERNOON", "EVENING");
     private static final Set<String> RELATIONS = Set.of("PARENT", "SPOUSE", "CHILD", "FRIEND", "OTHER");
@@ -41,13 +47,13 @@ final class Forms {
     }
 
     /** A place or a kind that was not asked, because there is only one, is that one. */
-    record WhereForm(String locationId, String serviceLineId) {
+    record WhereForm(String locationId, String serviceLineId, String zip, boolean nearestWillDo) {
         static WhereForm from(MultiValueMap<String, String> sent, View.Where asked) {
             String place = asked.isAsksPlace()
                     ? text(sent, "locationId")
                     : asked.places().getFirst().id();
             String kind = asked.isAsksService() ? text(sent, "serviceLineId") : only(asked.services());
-            return new WhereForm(place, kind);
+            return new WhereForm(place, kind, asked.isAsksZip() ? text(sent, "zip") : "", asked.isAsksZip());
         }
 
         Mistakes mistakes(Landing landing) {
@@ -55,7 +61,8 @@ final class Forms {
             boolean knownKind = landing.places().stream().anyMatch(any -> offers(any, serviceLineId));
             boolean unsure = serviceLineId.equals(UNSURE);
             return Mistakes.NONE
-                    .and(place == null, "locationId", "error.locationId")
+                    .and(place == null && !isNearest(), "locationId", "error.locationId")
+                    .and(!zip.isEmpty() && !ZIP.matcher(zip).matches(), "zip", "error.zip")
                     .and(!unsure && !knownKind, "serviceLineId", "error.serviceLineId")
                     .and(
                             !unsure && place != null && !offers(place, serviceLineId),
@@ -66,8 +73,13 @@ final class Forms {
         Where answer() {
             boolean unsure = serviceLineId.equals(UNSURE);
             return new Where(
-                    new LocationId(UUID.fromString(locationId)),
-                    unsure ? null : new ServiceLineId(UUID.fromString(serviceLineId)));
+                    isNearest() ? null : new LocationId(UUID.fromString(locationId)),
+                    unsure ? null : new ServiceLineId(UUID.fromString(serviceLineId)),
+                    zip);
+        }
+
+        private boolean isNearest() {
+            return nearestWillDo && locationId.equals(NEAREST);
         }
 
         private Landing.@Nullable Place place(Landing landing) {
@@ -126,6 +138,35 @@ final class Forms {
 
         private static boolean isEmail(String text) {
             return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
+        }
+    }
+
+    /** The plan that was chosen; empty where the question was left out. */
+    record PlanForm(String plan) {
+        static PlanForm from(MultiValueMap<String, String> sent) {
+            return new PlanForm(text(sent, "plan"));
+        }
+
+        Mistakes mistakes(List<Payer> known) {
+            boolean fixed = plan.isEmpty() || plan.equals(NO_PLAN) || plan.equals(UNSURE);
+            return Mistakes.NONE.and(!fixed && chosen(known) == null, "plan", "error.plan");
+        }
+
+        Plan answer(List<Payer> known) {
+            Payer payer = chosen(known);
+            if (payer != null) return new Plan(Coverage.plan(payer.id()), payer.name());
+            return switch (plan) {
+                case NO_PLAN -> new Plan(Coverage.NONE, "");
+                case UNSURE -> new Plan(Coverage.NOT_SURE, "");
+                default -> new Plan(Coverage.NOT_SAID, "");
+            };
+        }
+
+        private @Nullable Payer chosen(List<Payer> known) {
+            return known.stream()
+                    .filter(payer -> payer.id().toString().equals(plan))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -80,8 +80,10 @@ record Journey(
         return new View.Where(
                 places(),
                 kinds(),
-                where == null ? null : where.location().toString(),
-                where == null ? null : kind(where));
+                where == null ? null : place(where),
+                where == null ? null : kind(where),
+                answered().answers().asks().zip(),
+                where == null ? "" : where.zip());
     }
 
     /** What there is nothing to choose about. */
@@ -92,12 +94,19 @@ record Journey(
         Landing.Place place = landing.places().getFirst();
         List<ServiceLine> lines = offered(place);
         return new Where(
-                place.location().id(), lines.isEmpty() ? null : lines.getFirst().id());
+                place.location().id(), lines.isEmpty() ? null : lines.getFirst().id(), "");
     }
 
     View.Done donePage(Draft.Sent sent, @Nullable String share) {
-        Location place = location(sent.location());
-        return new View.Done(sent.reference(), place.name(), place.phone(), sent.byEmail(), sent.unsure(), share);
+        return new View.Done(
+                sent.reference(),
+                sent.place(),
+                sent.phone(),
+                "tel:" + dial(sent.phone()),
+                sent.byEmail(),
+                sent.unsure(),
+                Bookings.toView(sent.booking(), here.language()),
+                share);
     }
 
     Location location(LocationId id) {
@@ -135,6 +144,10 @@ record Journey(
                 .orElse(null);
     }
 
+    private static String place(Where where) {
+        return where.location() == null ? Forms.NEAREST : where.location().toString();
+    }
+
     private static String kind(Where where) {
         return where.serviceLine() == null ? Forms.UNSURE : where.serviceLine().toString();
     }
@@ -145,7 +158,8 @@ record Journey(
             case WHO -> "";
             case WHERE -> Step.WHO.path();
             case REACH -> skipsWhere ? Step.WHO.path() : Step.WHERE.path();
-            case AGREE -> Step.REACH.path();
+            case INSURANCE -> Step.REACH.path();
+            case AGREE -> answered().answers().asks().plan() ? Step.INSURANCE.path() : Step.REACH.path();
             case CHECK -> Step.AGREE.path();
             case DONE -> null;
         };

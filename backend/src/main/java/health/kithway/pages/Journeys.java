@@ -53,9 +53,15 @@ final class Journeys {
     /** A page of the journey; one that is not its turn leads to the one that is. Done is shown even if the link closed since. */
     Mono<ResponseEntity<String>> show(
             ServerWebExchange exchange, String code, Step step, Function<Journey, ResponseEntity<String>> page) {
+        return read(exchange, code, step, journey -> Mono.just(page.apply(journey)));
+    }
+
+    /** The same for a page that has to look something up. */
+    Mono<ResponseEntity<String>> read(
+            ServerWebExchange exchange, String code, Step step, Function<Journey, Mono<ResponseEntity<String>>> page) {
         return drafted(exchange, code, step == Step.DONE, journey -> {
             Step next = journey.answered().next();
-            return Mono.just(step.reachableFrom(next) ? page.apply(journey) : to(journey.here(), next.path()));
+            return step.reachableFrom(next) ? page.apply(journey) : Mono.just(to(journey.here(), next.path()));
         });
     }
 
@@ -80,8 +86,8 @@ final class Journeys {
 
     /** Something for whoever has a draft, whatever its state. */
     Mono<ResponseEntity<String>> drafted(
-            ServerWebExchange exchange, String code, Function<Journey, ResponseEntity<String>> page) {
-        return drafted(exchange, code, true, journey -> Mono.just(page.apply(journey)));
+            ServerWebExchange exchange, String code, Function<Journey, Mono<ResponseEntity<String>>> page) {
+        return drafted(exchange, code, true, page);
     }
 
     /** Keeps the draft and goes on to the first question that is open. */

@@ -2,6 +2,7 @@ package health.kithway.pages;
 
 import health.kithway.directory.Language;
 import health.kithway.pages.Draft.Answers;
+import health.kithway.pages.Draft.Asks;
 import health.kithway.pages.Draft.Reach;
 import health.kithway.pages.Draft.Step;
 import health.kithway.pages.Draft.Where;
@@ -9,6 +10,7 @@ import health.kithway.pages.Forms.AgreeForm;
 import health.kithway.pages.Forms.ReachForm;
 import health.kithway.pages.Forms.WhereForm;
 import health.kithway.pages.Forms.WhoForm;
+import health.kithway.routing.Wishes;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,10 +26,12 @@ final class QuestionController {
 
     private final Journeys journeys;
     private final Printer printer;
+    private final Wishes wishes;
 
-    QuestionController(Journeys journeys, Printer printer) {
+    QuestionController(Journeys journeys, Printer printer, Wishes wishes) {
         this.journeys = journeys;
         this.printer = printer;
+        this.wishes = wishes;
     }
 
     @GetMapping("/r/{code}/who")
@@ -47,9 +51,12 @@ final class QuestionController {
             WhoForm form = WhoForm.from(sent);
             Mistakes mistakes = form.mistakes();
             if (!mistakes.isNone()) return again(journey, Step.WHO, mistakes, new View.Who(null));
-            Draft draft = journey.answered().who(form.whoFor());
-            Where only = journey.onlyWhere();
-            return journeys.goOn(exchange, journey, only == null ? draft : draft.where(only));
+            return wishes.questions(journey.landing().link())
+                    .map(asks -> journey.answered().who(form.whoFor(), new Asks(asks.zip(), asks.coverage())))
+                    .flatMap(draft -> {
+                        Where only = journey.with(draft).onlyWhere();
+                        return journeys.goOn(exchange, journey, only == null ? draft : draft.where(only));
+                    });
         });
     }
 
@@ -67,7 +74,11 @@ final class QuestionController {
             Mistakes mistakes = form.mistakes(journey.landing());
             return mistakes.isNone()
                     ? journeys.goOn(exchange, journey, journey.answered().where(form.answer()))
-                    : again(journey, Step.WHERE, mistakes, asked.chosen(form.locationId(), form.serviceLineId()));
+                    : again(
+                            journey,
+                            Step.WHERE,
+                            mistakes,
+                            asked.chosen(form.locationId(), form.serviceLineId(), form.zip()));
         });
     }
 

@@ -3,9 +3,9 @@ package health.kithway.pages;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.consent.text.AgreedText;
 import health.kithway.consent.text.ConsentTextId;
-import health.kithway.directory.Location;
 import health.kithway.pages.Draft.Agreed;
 import health.kithway.pages.Draft.Answers;
+import health.kithway.pages.Draft.Plan;
 import health.kithway.pages.Draft.Reach;
 import health.kithway.pages.Draft.Sent;
 import health.kithway.pages.Draft.Step;
@@ -19,6 +19,8 @@ import health.kithway.referral.NewReferral;
 import health.kithway.referral.Referrals;
 import health.kithway.referral.Relation;
 import health.kithway.referral.WhoFor;
+import health.kithway.routing.Asked;
+import health.kithway.routing.rule.Coverage;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,12 +42,15 @@ final class SendController {
     private final Journeys journeys;
     private final Printer printer;
     private final Referrals referrals;
+    private final Receipts receipts;
     private final LinkAddresses addresses;
 
-    SendController(Journeys journeys, Printer printer, Referrals referrals, LinkAddresses addresses) {
+    SendController(
+            Journeys journeys, Printer printer, Referrals referrals, Receipts receipts, LinkAddresses addresses) {
         this.journeys = journeys;
         this.printer = printer;
         this.referrals = referrals;
+        this.receipts = receipts;
         this.addresses = addresses;
     }
 
@@ -67,7 +72,8 @@ final class SendController {
                 Step.CHECK,
                 (journey, sent) -> referrals
                         .send(journey.landing().link().visitor(), referral(journey))
-                        .map(referral -> journey.answered().sent(receipt(journey, referral.reference())))
+                        .flatMap(referral -> receipts.of(journey, referral))
+                        .map(receipt -> journey.answered().sent(receipt))
                         .flatMap(draft -> journeys.goOn(exchange, journey, draft))
                         .onErrorResume(Refused.class, refused -> refused(journey, refused)));
     }
@@ -87,15 +93,14 @@ final class SendController {
     /** The clinic as a contact: public facts only. */
     @GetMapping("/r/{code}/clinic.vcf")
     Mono<ResponseEntity<String>> contact(@PathVariable String code, ServerWebExchange exchange) {
-        return journeys.drafted(exchange, code, journey -> {
-            Sent sent = journey.answered().sent();
-            Location place =
-                    sent == null ? journey.landing().places().getFirst().location() : journey.location(sent.location());
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType("text/vcard;charset=UTF-8"))
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"clinic.vcf\"")
-                    .body(ContactCard.of(place));
-        });
+        return journeys.drafted(
+                exchange,
+                code,
+                journey -> receipts.place(journey)
+                        .map(place -> ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType("text/vcard;charset=UTF-8"))
+                                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"clinic.vcf\"")
+                                .body(ContactCard.of(place))));
     }
 
     private Mono<ResponseEntity<String>> refused(Journey journey, Refused refused) {
@@ -120,14 +125,22 @@ final class SendController {
                 agreed.language(),
                 WhoFor.valueOf(Objects.requireNonNull(answers.whoFor())),
                 given(reach.relation()) == null ? null : Relation.valueOf(reach.relation()),
-                where.location(),
-                where.serviceLine(),
+                asked(answers, where),
                 contact(reach),
                 given(reach.patientFirstName()),
                 agreed.ticks().stream()
                         .map(tick -> new AgreedText(ConsentTextId.of(tick.textId()), tick.version()))
                         .toList(),
                 EventSource.PAGE);
+    }
+
+    private static Asked asked(Answers answers, Where where) {
+        Plan plan = answers.plan();
+        return new Asked(
+                where.location(),
+                where.serviceLine(),
+                given(where.zip()),
+                plan == null ? Coverage.NOT_SAID : plan.said());
     }
 
     private static NewReferral.Contact contact(Reach reach) {
@@ -137,12 +150,6 @@ final class SendController {
                 given(reach.phone()),
                 given(reach.email()),
                 BestTime.valueOf(reach.bestTime()));
-    }
-
-    private static Sent receipt(Journey journey, String reference) {
-        Where where = Objects.requireNonNull(journey.answered().answers().where());
-        Reach reach = Objects.requireNonNull(journey.answered().answers().reach());
-        return new Sent(reference, where.location(), reach.phone().isEmpty(), where.serviceLine() == null);
     }
 
     private static @Nullable String given(String text) {

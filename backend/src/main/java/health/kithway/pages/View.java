@@ -48,10 +48,18 @@ sealed interface View {
             List<Place> places,
             List<Kind> services,
             @Nullable String locationId,
-            @Nullable String serviceLineId) implements View {
+            @Nullable String serviceLineId,
+            boolean zipHelps,
+            String zip)
+            implements View {
 
-        Where chosen(String place, String kind) {
-            return new Where(places, services, place, kind);
+        Where chosen(String place, String kind, String zip) {
+            return new Where(places, services, place, kind, zipHelps, zip);
+        }
+
+        /** Where there is one place only, it does not matter how far it is. */
+        public boolean isAsksZip() {
+            return zipHelps && isAsksPlace();
         }
 
         public boolean isAsksPlace() {
@@ -96,6 +104,11 @@ sealed interface View {
         }
     }
 
+    /** The plans that may be named, and the one chosen. */
+    record Insurance(List<Option> plans, String plan) implements View {}
+
+    record Option(String id, String name) {}
+
     record Agree(List<Text> texts) implements View {
 
         Agree ticked(List<String> values) {
@@ -133,9 +146,22 @@ sealed interface View {
             String reference,
             String place,
             String phone,
+            String phoneLink,
             boolean byEmail,
             boolean unsure,
-            @Nullable String share) implements View {}
+            Booking booking,
+            @Nullable String share)
+            implements View {}
+
+    /** How a time is found: a site to book at, a number to call, or being called, if it is said when. */
+    record Booking(String kind, @Nullable String url, List<Window> windows) {}
+
+    /** Days and times as people write them. */
+    record Window(String firstDay, String lastDay, String from, String until) {
+        public String getWording() {
+            return firstDay.equals(lastDay) ? "done.window.day" : "done.window";
+        }
+    }
 
     record Information() implements View {}
 

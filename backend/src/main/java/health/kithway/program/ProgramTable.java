@@ -1,5 +1,6 @@
 package health.kithway.program;
 
+import health.kithway.directory.ServiceLineId;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;
@@ -45,6 +46,24 @@ final class ProgramTable {
         return database.sql(PROGRAMS + " and id = :id")
                 .bind("organization", organization.value())
                 .bind("id", program.value())
+                .mapProperties(Program.class)
+                .one();
+    }
+
+    Mono<Program> findPublished(OrganizationId organization, Program.Kind kind, ServiceLineId line) {
+        return database.sql(PROGRAMS + """
+                          and state = 'PUBLISHED' and kind = :kind
+                          and exists (select from tracking.program_service_line line
+                                       where line.organization_id = program.organization_id
+                                         and line.program_id = program.id
+                                         and line.version = program.published_version
+                                         and line.service_line_id = :line)
+                        order by id desc
+                        limit 1
+                        """)
+                .bind("organization", organization.value())
+                .bind("kind", kind.name())
+                .bind("line", line.value())
                 .mapProperties(Program.class)
                 .one();
     }

@@ -7,6 +7,7 @@ import health.kithway.consent.text.ConsentText;
 import health.kithway.consent.text.ConsentTextId;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.directory.Language;
+import health.kithway.directory.ServiceLineId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
@@ -90,6 +91,24 @@ public final class Programs {
                                         : refuseEdit(organization, program, version))
                                 .then(tables.versions().get(organization, program, version)))
                 .onErrorMap(DataIntegrityViolationException.class, Programs::unknownPart);
+    }
+
+    /** Marks a draft as changed by the actor, for a part of it that a room above keeps; in the transaction of that change. */
+    public Mono<ProgramVersion> change(Actor actor, ProgramId program, int version, int revision) {
+        OrganizationId organization = actor.organization();
+        return audited.run(
+                actor,
+                sentence("program.draft-edited", program),
+                () -> tables.versions()
+                        .get(organization, program, version)
+                        .flatMap(found -> tables.versionRows().edit(actor, program, version, revision, found.content()))
+                        .flatMap(edited -> edited ? Mono.empty() : refuseEdit(organization, program, version))
+                        .then(tables.versions().get(organization, program, version)));
+    }
+
+    /** The newest published program of a kind for a service line; empty if there is none. */
+    public Mono<Program> findPublished(OrganizationId organization, Program.Kind kind, ServiceLineId line) {
+        return transactions.read(organization, () -> tables.programs().findPublished(organization, kind, line));
     }
 
     /** Ends what is published: its links lead to a page that says so. */

@@ -3,17 +3,22 @@ package health.kithway.referral;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
+import health.kithway.directory.Organization;
+import health.kithway.directory.Payer;
+import health.kithway.directory.PayerId;
+import health.kithway.directory.Payers;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.FieldProblem;
 import health.kithway.problem.Refused;
+import health.kithway.routing.Asked;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,11 +28,15 @@ final class Checks {
 
     private static final int MAJORITY = 18;
 
+    private static final String SERVICE_LINE = "/serviceLineId";
+
     private final Directory directory;
+    private final Payers payers;
     private final Clock clock;
 
-    Checks(Directory directory, Clock clock) {
+    Checks(Directory directory, Payers payers, Clock clock) {
         this.directory = directory;
+        this.payers = payers;
         this.clock = clock;
     }
 
@@ -35,44 +44,57 @@ final class Checks {
     Mono<Boolean> isHeld(NewReferral wish) {
         List<FieldProblem> problems = wish.problems();
         return problems.isEmpty()
-                ? isHeld(
-                        wish.link().organization(),
-                        wish.locationId(),
-                        wish.serviceLineId(),
-                        location -> wish.whoFor() == WhoFor.MY_CHILD)
+                ? isHeld(wish.link().organization(), wish.asked(), zone -> wish.whoFor() == WhoFor.MY_CHILD)
                 : Mono.error(() -> new Refused(new CommonRefusal.Invalid(problems)));
     }
 
     /** The same. A patient of unknown age counts as a minor here: when in doubt, nobody is written to. */
     Mono<Boolean> isHeld(OrganizationId organization, NewSubmission submission) {
         LocalDate born = submission.patient().dateOfBirth();
-        return isHeld(
-                organization,
-                submission.locationId(),
-                submission.serviceLineId(),
-                location -> born == null || isMinor(born, location));
+        return isHeld(organization, submission.asked(), zone -> born == null || isMinor(born, zone));
     }
 
-    private Mono<Boolean> isHeld(
-            OrganizationId organization,
-            LocationId locationId,
-            @Nullable ServiceLineId serviceLineId,
-            Predicate<Location> minor) {
-        Mono<Location> location = directory
-                .getLocation(organization, locationId)
-                .onErrorMap(Refused.class, unknown -> notOffered("/locationId", "one of the organization's locations"));
-        if (serviceLineId == null) {
-            return location.thenReturn(false);
-        }
-        return location.filter(place -> place.offers(serviceLineId))
-                .switchIfEmpty(Mono.error(() -> notOffered("/serviceLineId", "one that the location offers")))
-                .flatMap(place -> directory
-                        .getServiceLine(organization, serviceLineId)
-                        .map(line -> (line.sensitive() || line.part2()) && minor.test(place)));
+    private Mono<Boolean> isHeld(OrganizationId organization, Asked asked, Predicate<ZoneId> minor) {
+        ServiceLineId line = asked.serviceLineId();
+        return insured(organization, asked)
+                .then(zone(organization, asked))
+                .flatMap(zone -> line == null
+                        ? Mono.just(false)
+                        : directory
+                                .getServiceLine(organization, line)
+                                .onErrorMap(Refused.class, unknown -> notOffered(SERVICE_LINE, "one that is offered"))
+                                .map(found -> (found.sensitive() || found.part2()) && minor.test(zone)));
     }
 
-    private boolean isMinor(LocalDate born, Location location) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), location.zone());
+    /** Where they asked to go, which must offer what they asked for; else where the organization is. */
+    private Mono<ZoneId> zone(OrganizationId organization, Asked asked) {
+        LocationId location = asked.locationId();
+        ServiceLineId line = asked.serviceLineId();
+        return location == null
+                ? directory.getOrganization(organization).map(Organization::zone)
+                : directory
+                        .getLocation(organization, location)
+                        .onErrorMap(
+                                Refused.class,
+                                unknown -> notOffered("/locationId", "one of the organization's locations"))
+                        .filter(place -> line == null || place.offers(line))
+                        .switchIfEmpty(Mono.error(() -> notOffered(SERVICE_LINE, "one that the location offers")))
+                        .map(Location::zone);
+    }
+
+    private Mono<Void> insured(OrganizationId organization, Asked asked) {
+        PayerId payer = asked.coverage().payerId();
+        return payer == null
+                ? Mono.empty()
+                : payers.listPayers(organization)
+                        .filter(known -> known.stream().map(Payer::id).anyMatch(payer::equals))
+                        .switchIfEmpty(
+                                Mono.error(() -> notOffered("/coverage/payerId", "one of the organization's plans")))
+                        .then();
+    }
+
+    private boolean isMinor(LocalDate born, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return Period.between(born, today).getYears() < MAJORITY;
     }
 

@@ -8,6 +8,7 @@ import health.kithway.directory.ServiceLineId;
 import health.kithway.person.NewPerson;
 import health.kithway.problem.FieldProblem;
 import health.kithway.program.link.SharedLink;
+import health.kithway.routing.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissionId one for each draft: sent twice, it makes one referral
  * @param touches openings of links by who is asking, oldest first; the last is the one that led here. A claim: only what is stored as a
  *     person's counts
- * @param serviceLineId absent means not sure, and somebody calls
+ * @param asked without a service line they were not sure, and somebody calls; without a location any place will do
  * @param patientFirstName needed unless the visit is for who is asking
  * @param agreements exactly those that were ticked
  */
@@ -30,8 +31,7 @@ public record NewReferral(
         Language language,
         WhoFor whoFor,
         @Nullable Relation relation,
-        LocationId locationId,
-        @Nullable ServiceLineId serviceLineId,
+        Asked asked,
         Contact contact,
         @Nullable String patientFirstName,
         List<AgreedText> agreements,
@@ -96,9 +96,11 @@ public record NewReferral(
             problems.add(new FieldProblem("/patient", "not-wanted", "leave out where the visit is for oneself"));
         }
         relationProblem(problems);
-        if (!link.locationIds().contains(locationId)) {
+        LocationId locationId = asked.locationId();
+        if (locationId != null && !link.locationIds().contains(locationId)) {
             problems.add(new FieldProblem("/locationId", "not-offered", "one of the link's locations"));
         }
+        ServiceLineId serviceLineId = asked.serviceLineId();
         if (serviceLineId != null && !link.serviceLineIds().contains(serviceLineId)) {
             problems.add(new FieldProblem("/serviceLineId", "not-offered", "one of the link's service lines"));
         }

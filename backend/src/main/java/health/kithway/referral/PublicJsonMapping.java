@@ -7,7 +7,11 @@ import health.kithway.consent.text.TextRefused;
 import health.kithway.contract.publics.AddressJson;
 import health.kithway.contract.publics.AgreedJson;
 import health.kithway.contract.publics.AppointmentStateJson;
+import health.kithway.contract.publics.BookingKindJson;
+import health.kithway.contract.publics.CallWindowJson;
 import health.kithway.contract.publics.ContactJson;
+import health.kithway.contract.publics.CoverageJson;
+import health.kithway.contract.publics.HandoverJson;
 import health.kithway.contract.publics.OutcomeJson;
 import health.kithway.contract.publics.OwnAppointmentJson;
 import health.kithway.contract.publics.OwnReferralJson;
@@ -15,6 +19,7 @@ import health.kithway.contract.publics.PlaceJson;
 import health.kithway.contract.publics.SendReferralJson;
 import health.kithway.contract.publics.SentReferralJson;
 import health.kithway.contract.publics.StageJson;
+import health.kithway.contract.publics.WeekdayJson;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
@@ -23,6 +28,10 @@ import health.kithway.directory.ServiceLineId;
 import health.kithway.pass.IssuedPass;
 import health.kithway.problem.Refused;
 import health.kithway.program.link.SharedLink;
+import health.kithway.routing.Asked;
+import health.kithway.routing.Handover;
+import health.kithway.routing.rule.Coverage;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +43,6 @@ final class PublicJsonMapping {
     private PublicJsonMapping() {}
 
     static NewReferral toNewReferral(UUID submission, SharedLink link, SendReferralJson body) {
-        UUID line = body.serviceLineId();
         return new NewReferral(
                 submission,
                 link,
@@ -44,12 +52,27 @@ final class PublicJsonMapping {
                 body.relation() == null
                         ? null
                         : Relation.valueOf(body.relation().name()),
-                new LocationId(body.locationId()),
-                line == null ? null : new ServiceLineId(line),
+                toAsked(body),
                 toContact(body.contact()),
                 body.patient() == null ? null : body.patient().firstName(),
                 body.agreements().stream().map(PublicJsonMapping::toAgreed).toList(),
                 EventSource.API);
+    }
+
+    private static Asked toAsked(SendReferralJson body) {
+        UUID location = body.locationId();
+        UUID line = body.serviceLineId();
+        return new Asked(
+                location == null ? null : new LocationId(location),
+                line == null ? null : new ServiceLineId(line),
+                body.zip(),
+                toCoverage(body.coverage()));
+    }
+
+    private static Coverage toCoverage(@Nullable CoverageJson said) {
+        return said == null
+                ? Coverage.NOT_SAID
+                : Coverage.said(Coverage.Answer.valueOf(said.answer().name()), said.payerId());
     }
 
     private static List<VisitId> touches(SendReferralJson body) {
@@ -77,22 +100,38 @@ final class PublicJsonMapping {
         }
     }
 
-    static SentReferralJson toSent(Referral referral, Location location, Language language, IssuedPass pass) {
+    static SentReferralJson toSent(
+            Referral referral, Location location, Language language, Handover booking, IssuedPass pass) {
         return new SentReferralJson(
                 referral.reference(),
                 StageJson.valueOf(referral.stage().name()),
                 toPlace(location, language),
+                toJson(booking),
                 pass.secret(),
                 pass.expiresAt());
     }
 
-    static OwnReferralJson toOwn(Referral referral, Location location) {
+    private static HandoverJson toJson(Handover booking) {
+        return new HandoverJson(
+                BookingKindJson.valueOf(booking.kind().name()),
+                booking.url() == null ? null : URI.create(booking.url()),
+                booking.windows().stream()
+                        .map(window -> new CallWindowJson(
+                                WeekdayJson.valueOf(window.firstDay().name()),
+                                WeekdayJson.valueOf(window.lastDay().name()),
+                                window.from().toString(),
+                                window.until().toString()))
+                        .toList());
+    }
+
+    static OwnReferralJson toOwn(Referral referral, Location location, Handover booking) {
         Outcome outcome = referral.outcome();
         return new OwnReferralJson(
                 referral.reference(),
                 StageJson.valueOf(referral.stage().name()),
                 outcome == null ? null : OutcomeJson.valueOf(outcome.name()),
                 toPlace(location, null),
+                toJson(booking),
                 toJson(referral.appointment(), location));
     }
 

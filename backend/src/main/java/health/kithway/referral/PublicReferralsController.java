@@ -12,6 +12,7 @@ import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.link.SharedLink;
+import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.IdempotentRequests;
 import health.kithway.tenancy.Ids;
@@ -29,6 +30,7 @@ class PublicReferralsController implements ReferralsApi {
 
     private final ShareLinks links;
     private final Referrals referrals;
+    private final Routing routing;
     private final Directory directory;
     private final Passes passes;
     private final OrganizationTransactions transactions;
@@ -38,6 +40,7 @@ class PublicReferralsController implements ReferralsApi {
     PublicReferralsController(
             ShareLinks links,
             Referrals referrals,
+            Routing routing,
             Directory directory,
             Passes passes,
             OrganizationTransactions transactions,
@@ -45,6 +48,7 @@ class PublicReferralsController implements ReferralsApi {
             Ids ids) {
         this.links = links;
         this.referrals = referrals;
+        this.routing = routing;
         this.directory = directory;
         this.passes = passes;
         this.transactions = transactions;
@@ -80,13 +84,15 @@ class PublicReferralsController implements ReferralsApi {
                 .getReferral(visitor, id)
                 .flatMap(referral -> directory
                         .getLocation(visitor.organization(), referral.locationId())
-                        .flatMap(location -> passes.issue(
+                        .zipWhen(location -> routing.findHandover(visitor.organization(), id.value()))
+                        .flatMap(found -> passes.issue(
                                         visitor,
                                         PassPurpose.FOLLOW_REFERRAL,
                                         id.value(),
                                         referral.requesterId().value(),
                                         PASS_VALID)
-                                .map(pass -> PublicJsonMapping.toSent(referral, location, language, pass))));
+                                .map(pass -> PublicJsonMapping.toSent(
+                                        referral, found.getT1(), language, found.getT2(), pass))));
     }
 
     @Override
@@ -97,6 +103,10 @@ class PublicReferralsController implements ReferralsApi {
                         .flatMap(pass -> referrals.getReferral(holder, new ReferralId(pass.subjectId())))
                         .flatMap(referral -> directory
                                 .getLocation(holder.organization(), referral.locationId())
-                                .map(location -> PublicJsonMapping.toOwn(referral, location))));
+                                .zipWith(
+                                        routing.findHandover(
+                                                holder.organization(),
+                                                referral.id().value()),
+                                        (location, booking) -> PublicJsonMapping.toOwn(referral, location, booking))));
     }
 }

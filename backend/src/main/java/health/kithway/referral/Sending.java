@@ -7,6 +7,7 @@ import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.Visits;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.referral.Enrolment.Enrolled;
+import health.kithway.referral.Placing.Placed;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ final class Sending {
 
     private final Checks checks;
     private final Enrolment enrolment;
+    private final Placing placing;
     private final Opening opening;
     private final Visits visits;
     private final Credits credits;
@@ -30,6 +32,7 @@ final class Sending {
     Sending(
             Checks checks,
             Enrolment enrolment,
+            Placing placing,
             Opening opening,
             Visits visits,
             Credits credits,
@@ -37,6 +40,7 @@ final class Sending {
             Clock clock) {
         this.checks = checks;
         this.enrolment = enrolment;
+        this.placing = placing;
         this.opening = opening;
         this.visits = visits;
         this.credits = credits;
@@ -50,8 +54,13 @@ final class Sending {
                 .then(checks.isHeld(wish))
                 .flatMap(held -> links.use(actor, wish.link())
                         .then(enrolment.enrol(actor, wish))
-                        .flatMap(enrolled -> open(actor, id, wish, enrolled, held)));
+                        .flatMap(enrolled ->
+                                placing.place(actor, id, wish).map(placed -> new Ready(enrolled, placed, held)))
+                        .flatMap(ready -> open(actor, id, wish, ready)));
     }
+
+    /** Who, where, and whether nobody is written to. */
+    private record Ready(Enrolled enrolled, Placed placed, boolean held) {}
 
     /** How the link was opened, as far as it was seen. */
     private record Came(@Nullable Visit visit, Instant at) {
@@ -61,24 +70,25 @@ final class Sending {
         }
     }
 
-    private Mono<Referral> open(Actor actor, ReferralId id, NewReferral wish, Enrolled enrolled, boolean held) {
+    private Mono<Referral> open(Actor actor, ReferralId id, NewReferral wish, Ready ready) {
         Instant now = clock.instant();
         return findVisit(wish)
                 .map(Came::by)
                 .defaultIfEmpty(new Came(null, now))
                 .flatMap(came -> opening.open(
                                 actor.organization(),
-                                reference -> referral(id, reference, wish, enrolled, held, now),
-                                begin(wish, came, now, held),
+                                reference -> referral(id, reference, wish, ready, now),
+                                begin(wish, came, now, ready.held()),
                                 wish.source(),
                                 wish.link().sharerId(),
-                                held ? null : new ReferralSent(id, wish.locationId(), enrolled.requester()))
+                                told(id, ready))
                         .flatMap(referral ->
                                 credits.credit(actor, arrival(id, wish, now)).thenReturn(referral)));
     }
 
     private static Arrival arrival(ReferralId id, NewReferral wish, Instant now) {
-        return Arrival.byLink(id.value(), wish.link(), wish.touches(), wish.serviceLineId(), now);
+        return Arrival.byLink(
+                id.value(), wish.link(), wish.touches(), wish.asked().serviceLineId(), now);
     }
 
     private Mono<Visit> findVisit(NewReferral wish) {
@@ -89,11 +99,18 @@ final class Sending {
     }
 
     private static List<NewEvent> begin(NewReferral wish, Came came, Instant now, boolean held) {
-        return Beginning.byLink(came.at(), came.visit() != null, now, wish.serviceLineId() == null, held);
+        return Beginning.byLink(
+                came.at(), came.visit() != null, now, wish.asked().serviceLineId() == null, held);
     }
 
-    private static Referral referral(
-            ReferralId id, String reference, NewReferral wish, Enrolled enrolled, boolean held, Instant now) {
+    private static @Nullable ReferralSent told(ReferralId id, Ready ready) {
+        return ready.held()
+                ? null
+                : new ReferralSent(
+                        id, ready.placed().location(), ready.enrolled().requester());
+    }
+
+    private static Referral referral(ReferralId id, String reference, NewReferral wish, Ready ready, Instant now) {
         return new Referral(
                 id,
                 reference,
@@ -102,13 +119,13 @@ final class Sending {
                 null,
                 wish.whoFor(),
                 wish.settledRelation(),
-                enrolled.patient(),
-                enrolled.requester(),
-                wish.locationId(),
-                wish.serviceLineId(),
-                wish.routeRule(),
+                ready.enrolled().patient(),
+                ready.enrolled().requester(),
+                ready.placed().location(),
+                wish.asked().serviceLineId(),
+                ready.placed().rule(),
                 wish.contact().bestTime(),
-                held,
+                ready.held(),
                 null,
                 null,
                 now,

@@ -120,7 +120,12 @@ class GeneratedInterfacesTest {
         @Override
         public Mono<SubmittedReferralJson> submitReferral(String idempotencyKey, SubmitReferralJson body) {
             return Mono.just(new SubmittedReferralJson(
-                    body.locationId(), "KW7Q-4M2X", body.practiceReference(), StageJson.SENT, NOON));
+                    body.serviceLineId(),
+                    "KW7Q-4M2X",
+                    body.practiceReference(),
+                    StageJson.SENT,
+                    body.serviceLineId(),
+                    NOON));
         }
     }
 

@@ -15,9 +15,9 @@ import org.springframework.util.MultiValueMap;
 
 class FormsTest {
 
-    private static final Answers ME = new Answers("ME", null, null, null);
-    private static final Answers MOTHER = new Answers("SOMEONE_I_HELP", null, null, null);
-    private static final Answers CHILD = new Answers("MY_CHILD", null, null, null);
+    private static final Answers ME = new Answers("ME", Draft.Asks.NOTHING, null, null, null, null);
+    private static final Answers MOTHER = new Answers("SOMEONE_I_HELP", Draft.Asks.NOTHING, null, null, null, null);
+    private static final Answers CHILD = new Answers("MY_CHILD", Draft.Asks.NOTHING, null, null, null, null);
 
     @Test
     void whoIsOneOfThree() {

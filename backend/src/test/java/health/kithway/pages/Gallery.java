@@ -75,23 +75,37 @@ final class Gallery {
     private static Map<String, View> forms(Language language) {
         Map<String, View> forms = new LinkedHashMap<>();
         forms.put("who", new View.Who("SOMEONE_I_HELP"));
-        forms.put("where", new View.Where(places(), kinds(), null, null));
-        forms.put("where-one-place", new View.Where(places().subList(0, 1), kinds(), null, "s2"));
+        forms.put("where", new View.Where(places(), kinds(), null, null, false, ""));
+        forms.put("where-one-place", new View.Where(places().subList(0, 1), kinds(), null, "s2", false, ""));
         forms.put("reach-me", reach(false, false));
         forms.put("reach-other", reach(true, false));
         forms.put("reach-child", reach(true, true));
         forms.put("agree", new View.Agree(texts(language)));
         forms.put("check", new View.Check(rows(language)));
+        forms.put("where-zip", new View.Where(places(), kinds(), "nearest", "s1", true, "60614"));
         forms.put(
-                "done",
-                new View.Done(
-                        "KW-7F3Q-2M",
-                        "Lakeview Eastside",
-                        "(312) 555-0111",
-                        false,
-                        false,
-                        "https://care.example/r/" + CODE));
+                "insurance",
+                new View.Insurance(
+                        List.of(new View.Option("p1", "Harbor Plan"), new View.Option("p2", "Medicare")), "p2"));
+        View.Window mornings = new View.Window("Monday", "Friday", "9:00 AM", "12:00 PM");
+        View.Window saturdays = new View.Window("Saturday", "Saturday", "9:00 AM", "11:00 AM");
+        forms.put("done", done(new View.Booking("CALL_BACK", null, List.of())));
+        forms.put("done-windows", done(new View.Booking("CALL_BACK", null, List.of(mornings, saturdays))));
+        forms.put("done-call", done(new View.Booking("CALL", null, List.of())));
+        forms.put("done-site", done(new View.Booking("BOOKING_SITE", "https://book.example/", List.of())));
         return forms;
+    }
+
+    private static View.Done done(View.Booking booking) {
+        return new View.Done(
+                "KW-7F3Q-2M",
+                "Lakeview Eastside",
+                "(312) 555-0111",
+                "tel:+13125550111",
+                false,
+                false,
+                booking,
+                "https://care.example/r/" + CODE);
     }
 
     private static List<Exhibit> wrong(Language language) {
@@ -105,7 +119,17 @@ final class Gallery {
                 Mistakes.of("locationId", "error.locationId").and(true, "serviceLineId", "error.serviceLineId");
         return List.of(
                 mistaken("who-wrong", language, new View.Who(null), nothing),
-                mistaken("where-wrong", language, new View.Where(places(), kinds(), null, null), where),
+                mistaken(
+                        "where-zip-wrong",
+                        language,
+                        new View.Where(places(), kinds(), "nearest", "s1", true, "606"),
+                        Mistakes.of("zip", "error.zip")),
+                mistaken(
+                        "insurance-wrong",
+                        language,
+                        new View.Insurance(List.of(new View.Option("p1", "Harbor Plan")), ""),
+                        Mistakes.of("plan", "error.plan")),
+                mistaken("where-wrong", language, new View.Where(places(), kinds(), null, null, false, ""), where),
                 mistaken(
                         "reach-wrong",
                         language,

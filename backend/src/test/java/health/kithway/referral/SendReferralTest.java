@@ -25,6 +25,7 @@ import health.kithway.problem.Refused;
 import health.kithway.program.Channel;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.link.SharedLink;
+import health.kithway.routing.Asked;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
@@ -245,8 +246,7 @@ class SendReferralTest {
                 Language.EN,
                 WhoFor.SOMEONE_I_HELP,
                 null,
-                new LocationId(UUID.randomUUID()),
-                new ServiceLineId(UUID.randomUUID()),
+                Asked.at(new LocationId(UUID.randomUUID()), new ServiceLineId(UUID.randomUUID())),
                 new NewReferral.Contact("Dolores", null, null, " ", BestTime.ANY),
                 null,
                 agreed(ConsentPurpose.USE_ANSWERS),
@@ -275,8 +275,7 @@ class SendReferralTest {
                 Language.EN,
                 WhoFor.ME,
                 null,
-                clinic.lakeshore(),
-                null,
+                Asked.at(clinic.lakeshore(), null),
                 new NewReferral.Contact("Dolores", null, "312 555", null, BestTime.ANY),
                 null,
                 good.agreements(),
@@ -417,8 +416,7 @@ class SendReferralTest {
                 Language.ES,
                 WhoFor.SOMEONE_I_HELP,
                 Relation.PARENT,
-                clinic.lakeshore(),
-                clinic.primaryCare(),
+                Asked.at(clinic.lakeshore(), clinic.primaryCare()),
                 new NewReferral.Contact("Dolores", "Reyes", "(312) 555-0142", null, BestTime.EVENING),
                 "Rosa",
                 agreedIn(Language.ES, ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT),
@@ -433,8 +431,7 @@ class SendReferralTest {
                 Language.EN,
                 WhoFor.ME,
                 null,
-                location,
-                null,
+                Asked.at(location, null),
                 new NewReferral.Contact("Dolores", null, "312-555-0142", null, BestTime.ANY),
                 null,
                 agreed(ConsentPurpose.USE_ANSWERS),
@@ -449,8 +446,7 @@ class SendReferralTest {
                 Language.EN,
                 whoFor,
                 null,
-                location,
-                line,
+                Asked.at(location, line),
                 new NewReferral.Contact("Dolores", null, "312-555-0142", null, BestTime.ANY),
                 whoFor == WhoFor.ME ? null : "Mateo",
                 agreed(ConsentPurpose.USE_ANSWERS),
@@ -465,8 +461,7 @@ class SendReferralTest {
                 Language.EN,
                 wish.whoFor(),
                 wish.relation(),
-                wish.locationId(),
-                wish.serviceLineId(),
+                wish.asked(),
                 wish.contact(),
                 wish.patientFirstName(),
                 agreements,

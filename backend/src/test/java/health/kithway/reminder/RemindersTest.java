@@ -16,6 +16,7 @@ import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
 import health.kithway.referral.TimelineEvent;
 import health.kithway.referral.WhoFor;
+import health.kithway.routing.Asked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,8 +198,7 @@ class RemindersTest extends MessagingStory {
                                 language,
                                 WhoFor.ME,
                                 null,
-                                clinic.lakeshore(),
-                                clinic.primaryCare(),
+                                Asked.at(clinic.lakeshore(), clinic.primaryCare()),
                                 new NewReferral.Contact("Dana", null, phone, null, BestTime.ANY),
                                 null,
                                 world.agreements(

@@ -12,6 +12,7 @@ import health.kithway.referral.BestTime;
 import health.kithway.referral.NewReferral;
 import health.kithway.referral.NewSubmission;
 import health.kithway.referral.WhoFor;
+import health.kithway.routing.Asked;
 import health.kithway.sandbox.demo.History.Sent;
 import health.kithway.sandbox.phone.Contact;
 import health.kithway.tenancy.Actor;
@@ -111,8 +112,7 @@ final class Featured {
         return new NewSubmission(
                 practice,
                 reference,
-                chance.nextBoolean() ? Lakeview.AVENUE : Lakeview.EVANSTON,
-                Lakeview.PRIMARY,
+                Asked.at(chance.nextBoolean() ? Lakeview.AVENUE : Lakeview.EVANSTON, Lakeview.PRIMARY),
                 patient,
                 new Attestation("Front desk", agreedAt, channels, Language.EN));
     }

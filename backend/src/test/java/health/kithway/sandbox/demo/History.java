@@ -13,6 +13,7 @@ import health.kithway.referral.NewReferral;
 import health.kithway.referral.Referral;
 import health.kithway.referral.ReferralId;
 import health.kithway.referral.Referrals;
+import health.kithway.routing.Asked;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.OrganizationId;
@@ -71,8 +72,7 @@ final class History {
                                 wish.language(),
                                 wish.whoFor(),
                                 wish.relation(),
-                                wish.location(),
-                                wish.serviceLine(),
+                                Asked.at(wish.location(), wish.serviceLine()),
                                 wish.contact(),
                                 wish.patient(),
                                 agreed(link.organization(), wish),

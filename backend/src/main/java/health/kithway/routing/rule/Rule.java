@@ -1,0 +1,11 @@
+package health.kithway.routing.rule;
+
+import java.util.UUID;
+
+/**
+ * One rule.
+ *
+ * @param id stays with the rule from version to version
+ * @param name for staff
+ */
+public record Rule(UUID id, String name, Conditions when, Destination to, Booking booking) {}
