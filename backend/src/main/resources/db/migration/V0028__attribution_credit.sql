@@ -143,7 +143,7 @@ insert into tracking.attribution_touch
 select credit.organization_id, credit.referral_id, coalesce(credit.visit_id, credit.referral_id), credit.credited_at,
        case when credit.visit_id is not null then 'VISIT' when credit.practice_id is not null then 'PRACTICE' else 'LINK' end,
        credit.channel, credit.share_link_id, credit.program_id, credit.campaign_id, credit.practice_id,
-       visit.classification, coalesce(visit.occurred_at, credit.credited_at)
+       case when visit.id is not null then 'HUMAN' end, coalesce(visit.occurred_at, credit.credited_at)
   from tracking.attribution_credit credit
   join tracking.attribution_referral known
     on known.organization_id = credit.organization_id and known.referral_id = credit.referral_id

@@ -64,6 +64,7 @@ final class RouteRules {
             // Caregivers and patients, as pages.
             rule(GET, "/r/{code}", ANYBODY),
             rule(POST, "/r/{code}", ANYBODY),
+            rule(GET, "/r/{code}/all", ANYBODY),
             rule(GET, "/r/{code}/who", ANYBODY),
             rule(POST, "/r/{code}/who", ANYBODY),
             rule(GET, "/r/{code}/where", ANYBODY),

@@ -1,5 +1,6 @@
 package health.kithway.pages;
 
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.directory.Bilingual;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;
@@ -60,7 +61,8 @@ record Journey(
         };
     }
 
-    View.Landing landingPage() {
+    /** The opening tells this page from the same page on another phone. */
+    View.Landing landingPage(VisitId opening) {
         return new View.Landing(
                 landing.page().heading().isBlank() ? null : landing.page().heading(),
                 landing.page().intro(),
@@ -72,7 +74,8 @@ record Journey(
                 places(),
                 landing.page().questions().stream()
                         .map(asked -> new View.Question(asked.question(), asked.answer()))
-                        .toList());
+                        .toList(),
+                opening.toString());
     }
 
     View.Where wherePage() {

@@ -21,9 +21,11 @@ import health.kithway.referral.Relation;
 import health.kithway.referral.WhoFor;
 import health.kithway.routing.Asked;
 import health.kithway.routing.rule.Coverage;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,14 +46,24 @@ final class SendController {
     private final Referrals referrals;
     private final Receipts receipts;
     private final LinkAddresses addresses;
+    private final VisitsCookie known;
+    private final Clock clock;
 
     SendController(
-            Journeys journeys, Printer printer, Referrals referrals, Receipts receipts, LinkAddresses addresses) {
+            Journeys journeys,
+            Printer printer,
+            Referrals referrals,
+            Receipts receipts,
+            LinkAddresses addresses,
+            VisitsCookie known,
+            Clock clock) {
         this.journeys = journeys;
         this.printer = printer;
         this.referrals = referrals;
         this.receipts = receipts;
         this.addresses = addresses;
+        this.known = known;
+        this.clock = clock;
     }
 
     @GetMapping("/r/{code}/check")
@@ -70,8 +82,9 @@ final class SendController {
                 exchange,
                 code,
                 Step.CHECK,
-                (journey, sent) -> referrals
-                        .send(journey.landing().link().visitor(), referral(journey))
+                (journey, sent) -> earlier(journey, exchange)
+                        .flatMap(earlier ->
+                                referrals.send(journey.landing().link().visitor(), referral(journey, earlier)))
                         .flatMap(referral -> receipts.of(journey, referral))
                         .map(receipt -> journey.answered().sent(receipt))
                         .flatMap(draft -> journeys.goOn(exchange, journey, draft))
@@ -111,17 +124,31 @@ final class SendController {
         return Mono.just(printer.print(journey.frame(Step.CHECK).wrong(mistakes), new Checklist(journey).checkPage()));
     }
 
-    private static NewReferral referral(Journey journey) {
+    /** What this browser remembers of itself. */
+    private Mono<List<VisitId>> earlier(Journey journey, ServerWebExchange exchange) {
+        return known.open(exchange, journey.landing().link().organization())
+                .map(visitor -> visitor.touches(clock.instant()))
+                .defaultIfEmpty(List.of());
+    }
+
+    /** Oldest first; the visit that led here is the last. */
+    private static List<VisitId> touches(List<VisitId> earlier, @Nullable UUID visit) {
+        if (visit == null) return earlier;
+        VisitId last = new VisitId(visit);
+        return Stream.concat(earlier.stream().filter(other -> !other.equals(last)), Stream.of(last))
+                .toList();
+    }
+
+    private static NewReferral referral(Journey journey, List<VisitId> earlier) {
         Draft draft = journey.answered();
         Answers answers = draft.answers();
         Where where = Objects.requireNonNull(answers.where());
         Reach reach = Objects.requireNonNull(answers.reach());
         Agreed agreed = Objects.requireNonNull(answers.agreed());
-        UUID visit = draft.visit();
         return new NewReferral(
                 draft.id(),
                 journey.landing().link(),
-                visit == null ? List.of() : List.of(new VisitId(visit)),
+                touches(earlier, draft.visit()),
                 agreed.language(),
                 WhoFor.valueOf(Objects.requireNonNull(answers.whoFor())),
                 given(reach.relation()) == null ? null : Relation.valueOf(reach.relation()),

@@ -32,7 +32,8 @@ sealed interface View {
             List<String> steps,
             @Nullable String emergency,
             List<Place> places,
-            List<Question> questions)
+            List<Question> questions,
+            @Nullable String opening)
             implements View {}
 
     record Closed(String state) implements View {

@@ -65,6 +65,29 @@ public sealed interface CommonRefusal extends Refusal {
         }
     }
 
+    /** So much is under way that one more would only wait. */
+    record Crowded() implements CommonRefusal {
+        @Override
+        public int status() {
+            return 503;
+        }
+
+        @Override
+        public String code() {
+            return "unavailable";
+        }
+
+        @Override
+        public String title() {
+            return "Too much is going on at the moment; try again soon";
+        }
+
+        @Override
+        public Long retryAfterSeconds() {
+            return 1L;
+        }
+    }
+
     /** The caller is known but may not do this. */
     record NotAllowed(@Nullable String rule) implements CommonRefusal {
         @Override

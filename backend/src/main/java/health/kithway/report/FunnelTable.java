@@ -71,9 +71,11 @@ final class FunnelTable {
                 join tracking.program_share_link link
                   on link.organization_id = visit.organization_id and link.id = visit.share_link_id
                where visit.organization_id = :organization
-                 and visit.classification = 'HUMAN'
                  and visit.occurred_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, organization.zone)
                  and visit.occurred_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, organization.zone)
+                 and not exists (select from tracking.attribution_withdrawal withdrawn
+                                  where withdrawn.organization_id = visit.organization_id
+                                    and withdrawn.visit_id = visit.id)
                  and not exists (select from tracking.attribution_touch touch
                                   where touch.organization_id = visit.organization_id
                                     and touch.touch_id = visit.id and touch.kind = 'VISIT')

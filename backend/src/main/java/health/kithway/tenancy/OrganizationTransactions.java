@@ -42,6 +42,15 @@ public final class OrganizationTransactions {
         return inside(writing, NO_ORGANIZATION, work);
     }
 
+    /**
+     * For one statement that calls a named look-up function: no transaction is opened, so it is one round trip. It cannot be
+     * cancelled half-way either, and it sees no guarded row, because no organization is set.
+     */
+    public <T> Mono<T> lookUp(Supplier<Mono<T>> statement) {
+        return Mono.deferContextual(context -> Mono.fromFuture(
+                () -> Mono.defer(statement).contextWrite(context).toFuture(), true));
+    }
+
     private static <T> Mono<T> inside(TransactionalOperator transaction, String organization, Supplier<Mono<T>> work) {
         return Mono.deferContextual(context -> {
             String open = context.<String>getOrEmpty(OrganizationTransactionManager.ORGANIZATION)

@@ -47,8 +47,8 @@ final class Gallery {
         Map<String, View> open = new LinkedHashMap<>();
         open.put(
                 "landing",
-                new View.Landing(null, null, "Maria", List.of(), null, List.of(places().getFirst()), List.of()));
-        open.put("landing-sharerless", new View.Landing(null, null, null, List.of(), null, places(), List.of()));
+                new View.Landing(null, null, "Maria", List.of(), null, List.of(places().getFirst()), List.of(), null));
+        open.put("landing-sharerless", new View.Landing(null, null, null, List.of(), null, places(), List.of(), null));
         open.put("closed-expired", new View.Closed("EXPIRED"));
         open.put("closed-used", new View.Closed("USED_UP"));
         open.put("closed-paused", new View.Closed("PAUSED"));

@@ -226,7 +226,11 @@ class PagesTest {
         api.anybody().head().uri("/r/" + code).exchange().expectStatus().isOk();
         assertThat(phone.cookies()).isEmpty();
         phone.go("/r/" + code);
-        assertThat(phone.cookies()).containsOnlyKeys("kw-draft");
+        assertThat(phone.cookies().keySet())
+                .hasSize(2)
+                .allMatch(name -> name.equals("kw-draft") || name.startsWith("kw-visits-"));
+        phone.go("/r/" + code + "/forget");
+        assertThat(phone.cookies().values()).containsOnly("");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.attribution.credit.Credit;
 import health.kithway.attribution.credit.Credits;
+import health.kithway.attribution.visit.Pressing;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.VisitSignals;
 import health.kithway.attribution.visit.Visits;
@@ -52,7 +53,7 @@ import reactor.core.publisher.Mono;
 @KithwayTest
 class SendReferralTest {
 
-    private static final VisitSignals PHONE = new VisitSignals("Mozilla/5.0 (iPhone)", null);
+    private static final Pressing PHONE = Pressing.of(VisitSignals.pressedIn("Mozilla/5.0 (iPhone)"));
 
     @Autowired
     World world;
@@ -102,7 +103,7 @@ class SendReferralTest {
     @Test
     void doloresSendsAReferralForHerMother() {
         Instant opened = clock.instant();
-        VisitId visit = visits.record(poster, PHONE).block();
+        VisitId visit = visits.press(poster, PHONE).block();
         clock.advance(Duration.ofMinutes(4));
 
         Referral referral = referrals.send(poster.visitor(), forRosa(visit)).block();
@@ -125,7 +126,7 @@ class SendReferralTest {
 
     @Test
     void theLinkItsCampaignAndItsChannelAreCreditedInFull() {
-        VisitId visit = visits.record(poster, PHONE).block();
+        VisitId visit = visits.press(poster, PHONE).block();
         Referral referral = referrals.send(poster.visitor(), forRosa(visit)).block();
 
         Credit credit =
@@ -142,8 +143,8 @@ class SendReferralTest {
 
     @Test
     void aPreviewBotsVisitIsNotCreditedAndOpensNothing() {
-        VisitId bot =
-                visits.record(poster, new VisitSignals("WhatsApp/2.23", null)).block();
+        VisitId bot = visits.press(poster, Pressing.of(VisitSignals.pressedIn("WhatsApp/2.23")))
+                .block();
 
         Referral referral = referrals.send(poster.visitor(), forRosa(bot)).block();
 
@@ -218,6 +219,7 @@ class SendReferralTest {
                           select s::text from tracking.referral_submission s union all
                           select c::text from tracking.attribution_credit c union all
                           select v::text from tracking.attribution_visit v union all
+                          select o::text from tracking.attribution_opening o union all
                           select payload::text from ops.job) everything
                         """)) {
             rows.next();

@@ -110,8 +110,8 @@ class FunnelTest {
 
     @Test
     void anOpeningThatBecameNoReferralWasSentAndOpenedAndNoMore() throws SQLException {
-        openings(15, "HUMAN");
-        openings(12, "BOT");
+        openings(15, false);
+        openings(12, true);
 
         funnel("channel")
                 .jsonPath("$.rows[?(@.key == 'EMAIL')].sent.value")
@@ -214,18 +214,20 @@ class FunnelTest {
                 """.formatted(lakeview, stage, outcome, downtown, skin, sent, many, spring, spring, channel));
     }
 
-    private void openings(int many, String classification) throws SQLException {
+    private void openings(int many, boolean withdrawn) throws SQLException {
         insert("""
                 with link as (
                   insert into tracking.program_share_link
                     (organization_id, id, code, program_id, campaign_id, channel, created_at)
                   values ('%s', gen_random_uuid(), replace(gen_random_uuid()::text, '-', ''), '%s', '%s', 'EMAIL', now())
+                  returning organization_id, id),
+                visit as (
+                  insert into tracking.attribution_visit (organization_id, id, share_link_id, occurred_at)
+                  select organization_id, gen_random_uuid(), id, '2026-04-01T12:00:00Z' from link, generate_series(1, %d)
                   returning organization_id, id)
-                insert into tracking.attribution_visit
-                  (organization_id, id, share_link_id, classification, reason, occurred_at)
-                select organization_id, gen_random_uuid(), id, '%s', 'test', '2026-04-01T12:00:00Z'
-                  from link, generate_series(1, %d)
-                """.formatted(lakeview, spring, spring, classification, many));
+                insert into tracking.attribution_withdrawal (organization_id, visit_id, reason, withdrawn_at)
+                select organization_id, id, 'burst', now() from visit where %s
+                """.formatted(lakeview, spring, spring, many, withdrawn));
     }
 
     private void insert(String sql) throws SQLException {

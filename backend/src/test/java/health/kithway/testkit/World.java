@@ -198,8 +198,13 @@ public final class World {
                 notice);
     }
 
-    private void link(Clinic clinic, String code, Channel channel, @Nullable LocationId location) {
-        links.create(
+    /** One more link that leads to both places; answers its code. */
+    public String link(Clinic clinic, Channel channel) {
+        return link(clinic, null, channel, null);
+    }
+
+    private String link(Clinic clinic, @Nullable String code, Channel channel, @Nullable LocationId location) {
+        return links.create(
                         clinic.kithway(),
                         new NewShareLink(
                                 new ShareLinkId(UUID.randomUUID()),

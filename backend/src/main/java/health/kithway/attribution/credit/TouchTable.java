@@ -26,13 +26,20 @@ final class TouchTable {
         return visits.isEmpty()
                 ? Mono.just(List.of())
                 : database.sql("""
-                        select :referral::uuid as referral_id, visit.id as touch_id, 'VISIT' as kind, link.channel,
+                        select distinct on (opening.visit_id)
+                               :referral::uuid as referral_id, opening.visit_id as touch_id, 'VISIT' as kind, link.channel,
                                link.id as share_link_id, link.program_id, link.campaign_id, null::uuid as practice_id,
-                               visit.classification, visit.occurred_at, :at::timestamptz as recorded_at
-                          from tracking.attribution_visit visit
+                               verdict.classification, opening.occurred_at, :at::timestamptz as recorded_at
+                          from tracking.attribution_opening opening
+                          join lateral (select judged.classification
+                                          from tracking.attribution_verdict judged
+                                         where judged.organization_id = opening.organization_id
+                                           and judged.opening_id = opening.id
+                                         order by judged.number desc limit 1) verdict on true
                           join tracking.program_share_link link
-                            on link.organization_id = visit.organization_id and link.id = visit.share_link_id
-                         where visit.organization_id = :organization and visit.id = any(:visits)
+                            on link.organization_id = opening.organization_id and link.id = opening.share_link_id
+                         where opening.organization_id = :organization and opening.visit_id = any(:visits)
+                         order by opening.visit_id, verdict.classification = 'HUMAN' desc, opening.id
                         """)
                         .bind("organization", organization.value())
                         .bind("referral", referral)

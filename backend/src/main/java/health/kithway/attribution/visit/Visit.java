@@ -1,6 +1,17 @@
 package health.kithway.attribution.visit;
 
+import health.kithway.program.link.ShareLinkId;
 import java.time.Instant;
 
-/** One opening of a share link. */
-public record Visit(VisitId id, Classification classification, Instant occurredAt) {}
+/**
+ * A person's step that was claimed, as it is judged now.
+ *
+ * @param reason fixed word: why it was judged so
+ */
+public record Visit(
+        VisitId id,
+        ShareLinkId shareLinkId,
+        Classification classification,
+        String reason,
+        Instant occurredAt,
+        Instant recordedAt) {}

@@ -26,15 +26,18 @@ import reactor.core.publisher.Mono;
 class LandingController implements ProgramsApi {
 
     private final Landings landings;
+    private final LinkWatch watch;
 
-    LandingController(Landings landings) {
+    LandingController(Landings landings, LinkWatch watch) {
         this.landings = landings;
+        this.watch = watch;
     }
 
     @Override
     public Mono<LandingJson> getLanding(String code, @Nullable String language) {
         Language wanted = Optional.ofNullable(language).flatMap(Language::of).orElse(Language.EN);
         return landings.get(code, wanted)
+                .flatMap(landing -> watch.looked(landing.link()).thenReturn(landing))
                 .flatMap(landing -> landing.link().requireOpen().thenReturn(landing))
                 .map(LandingController::toJson);
     }

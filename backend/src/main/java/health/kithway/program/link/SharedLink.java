@@ -50,6 +50,11 @@ public record SharedLink(
         return Actor.visitor(organization, linkId.value());
     }
 
+    /** An invitation is for one person, on however many devices they open it. */
+    public boolean isForOne() {
+        return terms.kind() == LinkTerms.Kind.INVITATION;
+    }
+
     public boolean isOpen() {
         return state == ShareLink.State.OPEN;
     }

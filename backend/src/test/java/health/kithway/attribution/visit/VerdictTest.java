@@ -2,9 +2,15 @@ package health.kithway.attribution.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
 
 /** R-ATT-05, R-ATT-07. */
 class VerdictTest {
@@ -54,14 +60,66 @@ class VerdictTest {
         assertThat(verdict(agent)).isEqualTo(Classification.BOT);
     }
 
-    @Test
-    void aPrefetchIsAPreviewWhateverTheBrowser() {
-        assertThat(Verdict.of(new VisitSignals("Mozilla/5.0 (iPhone)", "prefetch;prerender"))
-                        .classification())
-                .isEqualTo(Classification.PREVIEW);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mozilla/5.0 (Linux; Android 16; Pixel 10 Pro XL; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/146.0.7680.174 Mobile Safari/537.36 MetaIAB Facebook",
+                "Mozilla/5.0 (Linux; Android 15; CPH2557 Build/AP3A.240617.008; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0.7444.142 Mobile Safari/537.36 Instagram 406.0.0.58.159 Android",
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/465.0;FBDV/iPhone14,5]"
+            })
+    void aBrowserInsideAnAppIsAPersonWhateverTheListSays(String agent) {
+        assertThat(verdict(agent)).isEqualTo(Classification.HUMAN);
     }
 
+    @Test
+    void aPrefetchIsAPreviewWhateverTheBrowser() {
+        assertThat(Verdict.of(Set.of(Sign.POST, Sign.PREFETCH)).classification())
+                .isEqualTo(Classification.PREVIEW);
+        assertThat(new VisitSignals(null, "prefetch;prerender", HttpMethod.GET, false, new byte[0]).isPrefetch())
+                .isTrue();
+    }
+
+    @Test
+    void whatExaminesLinksIsAScanner() {
+        assertThat(verdict("Mozilla/5.0 (compatible; CensysInspect/1.1; +https://about.censys.io/)"))
+                .isEqualTo(Classification.SCANNER);
+    }
+
+    @Test
+    void onlyAPressCountsAndOnlyOnce() {
+        assertThat(Verdict.of(Set.of()).classification()).isEqualTo(Classification.PREVIEW);
+        assertThat(Verdict.of(Set.of(Sign.HEAD)).classification()).isEqualTo(Classification.BOT);
+        assertThat(Verdict.of(Set.of(Sign.POST)).classification()).isEqualTo(Classification.HUMAN);
+        assertThat(Verdict.of(Set.of(Sign.POST, Sign.SAME_BROWSER)).classification())
+                .isEqualTo(Classification.DUPLICATE);
+        assertThat(Verdict.of(Set.of(Sign.POST, Sign.CROSS_SITE)).classification())
+                .isEqualTo(Classification.BOT);
+    }
+
+    /** Known names in a microsecond or so: the list must not cost more than the rest of an opening. */
+    @Test
+    void everyNameOfTheListIsKnown() throws IOException {
+        for (String line : new ClassPathResource("attribution/crawlers.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(text -> !text.startsWith("#"))
+                .toList()) {
+            String pattern = line.substring(line.indexOf(' ') + 1);
+            String plain = pattern.replaceFirst("^\\^", "").replaceAll("\\\\([^A-Za-z0-9])", "$1");
+            if (!pattern.matches(".*[\\[\\](){}|*+?$].*") && !plain.contains("\\")) {
+                assertThat(CRAWLERS.recognize(plain)).as(pattern).isNotNull();
+            }
+        }
+    }
+
+    private static final Crawlers CRAWLERS = new Crawlers();
+
     private static Classification verdict(String agent) {
-        return Verdict.of(new VisitSignals(agent, null)).classification();
+        Set<Sign> signs = EnumSet.of(Sign.POST);
+        Sign known = CRAWLERS.recognize(agent);
+        if (known != null) {
+            signs.add(known);
+        }
+        return Verdict.of(signs).classification();
     }
 }

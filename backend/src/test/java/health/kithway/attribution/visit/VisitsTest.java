@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** R-ATT-05..07: only a person's POST counts. */
@@ -33,6 +34,9 @@ class VisitsTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    Openings openings;
 
     @Value("${kithway.database.name}")
     String database;
@@ -48,7 +52,7 @@ class VisitsTest {
     void aPersonsPostCounts() {
         post(SAFARI, UUID.randomUUID().toString()).expectStatus().isCreated();
 
-        assertThat(counted()).containsExactly("HUMAN posted");
+        assertThat(counted()).containsExactly("HUMAN pressed");
     }
 
     @Test
@@ -68,7 +72,9 @@ class VisitsTest {
                 .expectStatus()
                 .isOk();
 
-        assertThat(counted()).isEmpty();
+        openings.settled().block();
+        assertThat(counted()).containsExactlyInAnyOrder("PREVIEW preview-agent", "PREVIEW looked");
+        assertThat(visits()).isZero();
     }
 
     @Test
@@ -85,7 +91,8 @@ class VisitsTest {
         String second = id(post(SAFARI, key));
 
         assertThat(second).isEqualTo(first);
-        assertThat(counted()).hasSize(1);
+        assertThat(counted()).containsExactlyInAnyOrder("HUMAN pressed", "DUPLICATE repeated");
+        assertThat(visits()).isEqualTo(1);
     }
 
     @Test
@@ -107,11 +114,12 @@ class VisitsTest {
                 ResultSet rows = statement.executeQuery("""
                         select string_agg(column_name, ' ' order by ordinal_position)
                           from information_schema.columns
-                         where table_schema = 'tracking' and table_name = 'attribution_visit'
+                         where table_schema = 'tracking' and table_name = 'attribution_opening'
                         """)) {
             rows.next();
             assertThat(rows.getString(1))
-                    .isEqualTo("organization_id id share_link_id classification reason occurred_at");
+                    .isEqualTo(
+                            "organization_id id share_link_id visit_id signs visitor_key address_key day occurred_at recorded_at");
         }
     }
 
@@ -132,7 +140,7 @@ class VisitsTest {
         try (Connection connection = TestDatabase.superuser(database).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select classification || ' ' || reason from tracking.attribution_visit where organization_id = '"
+                        "select classification || ' ' || reason from tracking.attribution_verdict where organization_id = '"
                                 + clinic.organization() + "'")) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {
@@ -142,5 +150,13 @@ class VisitsTest {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private int visits() {
+        return new JdbcTemplate(TestDatabase.superuser(database))
+                .queryForObject(
+                        "select count(*) from tracking.attribution_visit where organization_id = ?",
+                        Integer.class,
+                        clinic.organization().value());
     }
 }

@@ -1,5 +1,6 @@
 package health.kithway.sandbox.demo;
 
+import health.kithway.attribution.visit.Pressing;
 import health.kithway.attribution.visit.VisitSignals;
 import health.kithway.attribution.visit.Visits;
 import health.kithway.consent.text.AgreedText;
@@ -30,9 +31,8 @@ import reactor.core.publisher.Mono;
 /** Does what people and systems do to referrals, through the doors they use. */
 final class History {
 
-    private static final VisitSignals PHONE = new VisitSignals(
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1",
-            null);
+    private static final VisitSignals PHONE = VisitSignals.pressedIn(
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1");
 
     /** A referral that will exist once its sending has happened. */
     static final class Sent {
@@ -58,11 +58,11 @@ final class History {
     }
 
     Mono<?> look(SharedLink link) {
-        return visits.record(link, PHONE);
+        return visits.press(link, Pressing.of(PHONE));
     }
 
     Mono<Referral> send(SharedLink link, Wish wish, UUID submission, Sent sent) {
-        return visits.record(link, PHONE)
+        return visits.press(link, Pressing.of(PHONE))
                 .flatMap(visit -> referrals.send(
                         link.visitor(),
                         new NewReferral(
