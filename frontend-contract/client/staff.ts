@@ -41,6 +41,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consent texts in all their versions
+         * @description Newest first, with what keeps a draft from being approved.
+         */
+        get: operations["listConsentTexts"];
+        put?: never;
+        /**
+         * Write the next version of a text
+         * @description A version is never edited: better words are the next one. Whoever writes it cannot approve it.
+         */
+        post: operations["writeConsentText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/consent-texts/{textId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a text
+         * @description Every version that was ever shown can be shown again.
+         */
+        get: operations["getConsentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/consent-texts/{textId}/versions/{version}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a version
+         * @description Only for compliance, and for nobody who wrote it. From `inForceFrom` on it is what people see; the version before is superseded then.
+         */
+        post: operations["approveConsentText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/consent-texts/{textId}/versions/{version}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft back
+         * @description With the reason. Better words are the next version.
+         */
+        post: operations["returnConsentText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/integrity-findings": {
         parameters: {
             query?: never;
@@ -368,6 +452,19 @@ export interface components {
          * @enum {string}
          */
         AppointmentState: "SCHEDULED" | "CANCELLED" | "COMPLETED" | "NO_SHOW";
+        /** @description From when on the words are shown; now, if absent. */
+        ApproveConsentText: {
+            /**
+             * Format: date-time
+             * @description From when on. A time that is past means now.
+             */
+            inForceFrom?: string;
+        };
+        /** @description What a yes covers. A yes to one is no yes to another (R-TCPA-01). */
+        Asked: {
+            channel?: components["schemas"]["ConsentChannel"];
+            purpose: components["schemas"]["ConsentAim"];
+        };
         /** @description Who did what to what, and why. Holds no personal value. */
         AuditEntry: {
             /** @description What was done, for example referral.read. */
@@ -439,6 +536,21 @@ export interface components {
          * @enum {string}
          */
         Channel: "TEXT" | "EMAIL" | "QR" | "PRINT" | "WEB" | "SOCIAL" | "PHONE" | "DESK" | "PORTAL";
+        /**
+         * @description What for, whatever the channel.
+         * @enum {string}
+         */
+        ConsentAim: "TREATMENT_OPS" | "COORDINATION" | "SHARER_FEEDBACK" | "MARKETING" | "HIPAA_AUTHORIZATION" | "PART2" | "UNENCRYPTED_RISK";
+        /**
+         * @description A way to reach somebody.
+         * @enum {string}
+         */
+        ConsentChannel: "TEXT" | "EMAIL" | "CALL";
+        /**
+         * @description A part that the law names: the elements and statements of a HIPAA authorization (R-HIPAA-04) or of a Part 2 consent (R-P2-02).
+         * @enum {string}
+         */
+        ConsentElement: "PATIENT" | "DESCRIPTION" | "DISCLOSER" | "RECIPIENT" | "PURPOSE" | "EXPIRY" | "RIGHT_TO_REVOKE" | "CONDITIONING" | "REDISCLOSURE" | "REMUNERATION" | "SIGNATURE";
         /** @description One decision of one person, with its proof. */
         ConsentFact: {
             /**
@@ -466,10 +578,117 @@ export interface components {
             version?: number;
         };
         /**
+         * @description What a consent text asks for. The last four are signed, on paper or with staff.
+         * @enum {string}
+         */
+        ConsentPurpose: "USE_ANSWERS" | "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "TELL_SHARER" | "NEWS" | "ATTESTED" | "TELL_CIRCLE" | "UNENCRYPTED_RISK" | "AUTHORIZATION" | "PART2";
+        /**
          * @description Whether something was agreed to or taken back.
          * @enum {string}
          */
         ConsentState: "GRANTED" | "REVOKED";
+        /** @description One element, in both languages. */
+        ConsentTextElement: {
+            element: components["schemas"]["ConsentElement"];
+            /** @description In English. */
+            en: string;
+            /** @description In Spanish. */
+            es: string;
+        };
+        /** @description What keeps a text from being approved, or is worth a look. */
+        ConsentTextFinding: {
+            /** @description Whether it keeps the text from being approved. */
+            blocks: boolean;
+            /** @description Stable word, such as clause-missing. The list grows. */
+            code: string;
+            /** @description What to do about it. */
+            detail: string;
+            /** @description Where, as a JSON pointer into the text. */
+            pointer: string;
+            /** @description The compliance rule behind it. */
+            rule: string;
+        };
+        /** @description SHA-256 of label, line feed and wording in UTF-8, in hexadecimal. A consent names the one of what was seen. */
+        ConsentTextHashes: {
+            /** @description Of the English words. */
+            en: string;
+            /** @description Of the Spanish words. */
+            es: string;
+        };
+        /** @description A page of versions, newest first. */
+        ConsentTextPage: {
+            /** @description The versions. */
+            items: components["schemas"]["ConsentTextVersion"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /** @description What the second person did. */
+        ConsentTextReview: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Opaque id of that person. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description From when on people see it, if it was approved.
+             */
+            inForceFrom?: string;
+            /** @description Why it was given back, if it was. */
+            reason?: string;
+        };
+        /**
+         * @description How far a version has come.
+         * @enum {string}
+         */
+        ConsentTextState: "DRAFT" | "RETURNED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED";
+        /** @description One version of a consent text. Never edited; what people agreed to can always be shown again. */
+        ConsentTextVersion: {
+            asked?: components["schemas"]["Asked"];
+            /** @description The elements the wording is made of; empty where the law names none. */
+            elements: components["schemas"]["ConsentTextElement"][];
+            /** @description What keeps it from being approved, and what is worth a look. */
+            findings: components["schemas"]["ConsentTextFinding"][];
+            label: components["schemas"]["ConsentWords"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Whether somebody else pays for what is agreed to (R-HIPAA-03). */
+            remunerated: boolean;
+            review?: components["schemas"]["ConsentTextReview"];
+            sha256: components["schemas"]["ConsentTextHashes"];
+            state: components["schemas"]["ConsentTextState"];
+            /**
+             * Format: uuid
+             * @description The text, through all its versions.
+             */
+            textId: string;
+            /**
+             * Format: int32
+             * @description How many days a yes holds; until it is taken back if absent.
+             */
+            validDays?: number;
+            /**
+             * Format: int32
+             * @description Which version.
+             */
+            version: number;
+            wording: components["schemas"]["ConsentWords"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            writtenAt: string;
+            /** @description Opaque id of who wrote it. */
+            writtenBy: string;
+        };
+        /** @description The same words in both languages. */
+        ConsentWords: {
+            /** @description In English. */
+            en: string;
+            /** @description In Spanish. */
+            es: string;
+        };
         /** @description A number that may be too small to show (R-RPT-01). */
         Count: {
             /** @description What to show: the number, or for example <11. */
@@ -1021,6 +1240,11 @@ export interface components {
             reason: components["schemas"]["ResolutionReason"];
             verdict: components["schemas"]["ResolutionVerdict"];
         };
+        /** @description Why the words are given back. Nothing about a person. */
+        ReturnConsentText: {
+            /** @description What should be different. */
+            reason: string;
+        };
         /** @description Why a referral is where it is. */
         Route: {
             booking: components["schemas"]["Handover"];
@@ -1188,6 +1412,21 @@ export interface components {
          * @enum {string}
          */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description Words in both languages. AUTHORIZATION and PART2 have elements, the others a wording. */
+        WriteConsentText: {
+            /** @description One by one, where the law names them. */
+            elements?: components["schemas"]["ConsentTextElement"][];
+            label: components["schemas"]["ConsentWords"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Whether somebody else pays for what is agreed to (R-HIPAA-03). */
+            remunerated?: boolean;
+            /**
+             * Format: int32
+             * @description How many days a yes holds; until it is taken back if absent.
+             */
+            validDays?: number;
+            wording?: components["schemas"]["ConsentWords"];
+        };
     };
     responses: {
         /** @description The request could not be read, or a field does not have the form the contract asks for. */
@@ -1457,6 +1696,244 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConsentTexts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only texts that ask for this.
+                 * @example TEXT_ABOUT_VISIT
+                 */
+                purpose?: components["schemas"]["ConsentPurpose"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writeConsentText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer writes new words for texts about a visit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteConsentText"];
+            };
+        };
+        responses: {
+            /** @description Written; the findings say what must be repaired before it can be approved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConsentText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The text, through all its versions.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                textId: string;
+                /**
+                 * @description Which version of it.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveConsentText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The text, through all its versions.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                textId: string;
+                /**
+                 * @description Which version of it.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        /** @description A compliance officer puts words in force. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveConsentText"];
+            };
+        };
+        responses: {
+            /** @description Approved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    returnConsentText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The text, through all its versions.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                textId: string;
+                /**
+                 * @description Which version of it.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        /** @description A compliance officer wants other words. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnConsentText"];
+            };
+        };
+        responses: {
+            /** @description Given back. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -94,7 +94,7 @@ record Checklist(Journey journey) {
             case USE_ANSWERS -> true;
             case TEXT_ABOUT_VISIT -> !reach().phone().isEmpty();
             case EMAIL_ABOUT_VISIT, NEWS -> !reach().email().isEmpty();
-            case TELL_SHARER, ATTESTED -> false;
+            case TELL_SHARER, ATTESTED, TELL_CIRCLE, UNENCRYPTED_RISK, AUTHORIZATION, PART2 -> false;
         };
     }
 

@@ -3,8 +3,10 @@ package health.kithway.consent.text;
 import static health.kithway.consent.ConsentPurpose.ATTESTED;
 import static health.kithway.consent.ConsentPurpose.EMAIL_ABOUT_VISIT;
 import static health.kithway.consent.ConsentPurpose.NEWS;
+import static health.kithway.consent.ConsentPurpose.TELL_CIRCLE;
 import static health.kithway.consent.ConsentPurpose.TELL_SHARER;
 import static health.kithway.consent.ConsentPurpose.TEXT_ABOUT_VISIT;
+import static health.kithway.consent.ConsentPurpose.UNENCRYPTED_RISK;
 import static health.kithway.consent.ConsentPurpose.USE_ANSWERS;
 
 import health.kithway.consent.ConsentPurpose;
@@ -23,7 +25,7 @@ public enum Clause {
             new Bilingual("up to \\d+", "hasta \\d+")),
     HOW_TO_STOP(
             "R-TCPA-10",
-            Set.of(USE_ANSWERS, EMAIL_ABOUT_VISIT, TELL_SHARER, NEWS),
+            Set.of(USE_ANSWERS, EMAIL_ABOUT_VISIT, TELL_SHARER, NEWS, TELL_CIRCLE, UNENCRYPTED_RISK),
             new Bilingual("\\bstop\\b", "\\b(?:parar|cancelar|dejar)\\b")),
     REPLY_STOP("R-TCPA-10", Set.of(TEXT_ABOUT_VISIT, ATTESTED), new Bilingual("\\bSTOP\\b", "\\bSTOP\\b")),
     RATES(
@@ -34,11 +36,12 @@ public enum Clause {
             "R-TCPA-02", Set.of(TEXT_ABOUT_VISIT, NEWS), new Bilingual("computer|automatic", "computadora|automátic")),
     NOT_NEEDED_FOR_CARE(
             "R-HIPAA-04c",
-            Set.of(TEXT_ABOUT_VISIT, EMAIL_ABOUT_VISIT, TELL_SHARER, NEWS, ATTESTED),
+            Set.of(TEXT_ABOUT_VISIT, EMAIL_ABOUT_VISIT, TELL_SHARER, NEWS, ATTESTED, TELL_CIRCLE, UNENCRYPTED_RISK),
             new Bilingual("not need to agree to get care", "no .{0,20}aceptar para recibir atención")),
+    NOT_NEEDED_TO_BUY("R-TCPA-02", Set.of(NEWS), new Bilingual("\\bto buy\\b", "\\bcomprar\\b")),
     NOT_PRIVATE(
             "R-HIPAA-11",
-            Set.of(TEXT_ABOUT_VISIT, EMAIL_ABOUT_VISIT),
+            Set.of(TEXT_ABOUT_VISIT, EMAIL_ABOUT_VISIT, UNENCRYPTED_RISK),
             new Bilingual("not fully private", "no .{0,20}del todo privad"));
 
     private final String rule;

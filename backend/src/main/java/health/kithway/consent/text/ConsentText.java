@@ -2,6 +2,7 @@ package health.kithway.consent.text;
 
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Approved words in one language.
@@ -9,6 +10,7 @@ import health.kithway.directory.Language;
  * @param label the short sentence beside the box
  * @param wording who, why, how often, and how to stop
  * @param hash SHA-256 of label and wording: the proof of what was seen
+ * @param validDays how long a yes holds; until it is taken back if absent
  */
 public record ConsentText(
         ConsentTextId id,
@@ -17,7 +19,8 @@ public record ConsentText(
         ConsentPurpose purpose,
         String label,
         String wording,
-        byte[] hash) {
+        byte[] hash,
+        @Nullable Integer validDays) {
 
     public boolean isRequired() {
         return purpose.isRequired();

@@ -3,14 +3,17 @@ package health.kithway.consent.text;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -35,22 +38,25 @@ final class ConsentTextTable {
             ConsentPurpose purpose,
             String label,
             String wording,
-            byte[] hash) {
+            byte[] hash,
+            @Nullable Integer validDays) {
 
         ConsentText toText() {
-            return new ConsentText(new ConsentTextId(id), version, language, purpose, label, wording, hash);
+            return new ConsentText(new ConsentTextId(id), version, language, purpose, label, wording, hash, validDays);
         }
     }
 
     Mono<List<ConsentText>> listInForce(OrganizationId organization, Language language) {
         return database.sql("""
-                        select distinct on (purpose) id, version, language, purpose, label, wording, hash
+                        select distinct on (purpose) id, version, language, purpose, label, wording, hash, valid_days
                           from consent.text
                          where organization_id = :organization and language = :language
-                         order by purpose, version desc
+                           and coalesce(in_force_from, approved_at) <= :now
+                         order by purpose, coalesce(in_force_from, approved_at) desc, version desc
                         """)
                 .bind("organization", organization.value())
                 .bind("language", language.name())
+                .bind("now", clock.instant())
                 .mapProperties(Row.class)
                 .all()
                 .map(Row::toText)
@@ -60,7 +66,7 @@ final class ConsentTextTable {
 
     Mono<ConsentText> find(OrganizationId organization, ConsentTextId id, int version, Language language) {
         return database.sql("""
-                        select id, version, language, purpose, label, wording, hash
+                        select id, version, language, purpose, label, wording, hash, valid_days
                           from consent.text
                          where organization_id = :organization and id = :id and version = :version
                            and language = :language
@@ -74,45 +80,35 @@ final class ConsentTextTable {
                 .map(Row::toText);
     }
 
-    Mono<AgreedText> findLatest(OrganizationId organization, ConsentPurpose purpose) {
-        return database.sql("""
-                        select id, version, language, purpose, label, wording, hash
-                          from consent.text
-                         where organization_id = :organization and purpose = :purpose
-                         order by version desc
-                         limit 1
-                        """)
-                .bind("organization", organization.value())
-                .bind("purpose", purpose.name())
-                .mapProperties(Row.class)
-                .one()
-                .map(row -> new AgreedText(new ConsentTextId(row.id()), row.version()));
-    }
-
-    Mono<Void> insert(Actor actor, AgreedText next, NewConsentText text) {
+    /** In both languages at once. */
+    Mono<Void> insert(Actor actor, TextVersion approved, Instant inForceFrom) {
         return Flux.fromArray(Language.values())
-                .concatMap(language -> insert(actor, next, text, language))
+                .concatMap(language -> insert(actor, approved, inForceFrom, language))
                 .then();
     }
 
-    private Mono<Long> insert(Actor actor, AgreedText next, NewConsentText text, Language language) {
+    private Mono<Long> insert(Actor actor, TextVersion approved, Instant inForceFrom, Language language) {
+        NewConsentText text = approved.content();
         String label = text.label().in(language);
-        String wording = text.wording().in(language);
+        String wording = text.shown(language);
         return database.sql("""
                         insert into consent.text (organization_id, id, version, language, purpose, label, wording, hash,
-                                                  approved_by, approved_at)
-                        values (:organization, :id, :version, :language, :purpose, :label, :wording, :hash, :by, :at)
+                                                  valid_days, approved_by, approved_at, in_force_from)
+                        values (:organization, :id, :version, :language, :purpose, :label, :wording, :hash, :valid, :by,
+                                :at, :from)
                         """)
                 .bind("organization", actor.organization().value())
-                .bind("id", next.textId().value())
-                .bind("version", next.version())
+                .bind("id", approved.id().value())
+                .bind("version", approved.version())
                 .bind("language", language.name())
                 .bind("purpose", text.purpose().name())
                 .bind("label", label)
                 .bind("wording", wording)
                 .bind("hash", hash(label, wording))
+                .bind("valid", Bound.orNull(text.validDays(), Integer.class))
                 .bind("by", actor.id())
                 .bind("at", clock.instant())
+                .bind("from", inForceFrom)
                 .fetch()
                 .rowsUpdated();
     }

@@ -23,28 +23,33 @@ import reactor.core.publisher.Mono;
 @Component
 public final class StarterTexts {
 
+    private static final String WRITER = "consent";
+
     private final Directory directory;
-    private final ConsentTexts texts;
+    private final TextReviews texts;
     private final Properties english = load(Language.EN);
     private final Properties spanish = load(Language.ES);
 
-    StarterTexts(Directory directory, ConsentTexts texts) {
+    StarterTexts(Directory directory, TextReviews texts) {
         this.directory = directory;
         this.texts = texts;
     }
 
-    /** Approves one text for each purpose, in the actor's name. */
+    /** Writes one text for each purpose as Kithway, and approves them in the actor's name: two are needed. */
     public Mono<List<AgreedText>> approveAll(Actor actor) {
         return directory
                 .getOrganization(actor.organization())
                 .flatMapMany(organization -> Flux.fromIterable(list(organization)))
-                .concatMap(text -> texts.approve(actor, text))
+                .concatMap(text -> texts.write(Actor.kithway(actor.organization(), WRITER), text))
+                .map(written -> new AgreedText(written.id(), written.version()))
+                .concatMap(version -> texts.approve(actor, version, null).thenReturn(version))
                 .collectList();
     }
 
     /** The words themselves, with the name and phone number of an organization in them. */
     public List<NewConsentText> list(Organization organization) {
         return Arrays.stream(ConsentPurpose.values())
+                .filter(ConsentPurpose::isAskedOnTheWay)
                 .map(purpose -> new NewConsentText(
                         purpose, words(organization, purpose, "label"), words(organization, purpose, "wording")))
                 .toList();

@@ -1,7 +1,8 @@
 package health.kithway.consent.text;
 
+import health.kithway.problem.FieldProblem;
 import health.kithway.problem.Refusal;
-import java.util.Locale;
+import java.util.List;
 
 /** Why words are not put, or are not, in force. */
 public sealed interface TextRefused extends Refusal {
@@ -35,7 +36,7 @@ public sealed interface TextRefused extends Refusal {
     }
 
     /** Words that leave out what people must be told. */
-    record ClauseMissing(Clause clause, String language) implements TextRefused {
+    record Incomplete(List<TextFinding> findings) implements TextRefused {
         @Override
         public String code() {
             return "consent-clause-missing";
@@ -47,18 +48,37 @@ public sealed interface TextRefused extends Refusal {
         }
 
         @Override
-        public String detail() {
-            return "Missing in " + language + ": "
-                    + clause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        public String rule() {
+            return findings.getFirst().rule();
         }
 
         @Override
-        public String rule() {
-            return clause.rule();
+        public List<FieldProblem> fields() {
+            return findings.stream()
+                    .map(finding -> new FieldProblem(finding.pointer(), finding.code(), finding.detail()))
+                    .toList();
         }
     }
 
-    /** Two people approved a version of the same text at once. */
+    /** Nobody approves what they wrote. */
+    record OwnWords() implements TextRefused {
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String code() {
+            return "consent-own-words";
+        }
+
+        @Override
+        public String title() {
+            return "A second person approves what somebody wrote";
+        }
+    }
+
+    /** It was approved or given back meanwhile, or another version was written at once. */
     record ApprovedMeanwhile() implements TextRefused {
         @Override
         public int status() {
@@ -72,7 +92,7 @@ public sealed interface TextRefused extends Refusal {
 
         @Override
         public String title() {
-            return "Another version was approved meanwhile";
+            return "Somebody else was faster; look at the newest version";
         }
     }
 }
