@@ -365,6 +365,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/share-link-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make many share links
+         * @description Up to 10,000 in one call, all or none; they come back as CSV with a column for each thing a link is counted by. Sent again with the same Idempotency-Key, the same links come back. Cells that a spreadsheet would read as a formula begin with an apostrophe (R-RPT-05).
+         */
+        post: operations["createShareLinkBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-link-batches/{batchId}/links.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links of a batch
+         * @description The same CSV as when they were made, with the state each link has now.
+         */
+        get: operations["getShareLinkBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/share-links": {
         parameters: {
             query?: never;
@@ -374,9 +414,153 @@ export interface paths {
         };
         /**
          * Share links of the organization
-         * @description Newest first, with the program and campaign each counts for.
+         * @description Newest first, with the program and campaign each counts for; narrowed by what is given.
          */
         get: operations["listShareLinks"];
+        put?: never;
+        /**
+         * Make a share link
+         * @description Its code is chosen by chance. A code that somebody words leads nowhere until a second person has let it stand. No link may be counted by a sensitive service line (R-ST-02).
+         */
+        post: operations["createShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links/{shareLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One share link
+         * @description With its spoken code, if it has one, and how often it was used, if that is bounded.
+         */
+        get: operations["getShareLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links/{shareLinkId}/poster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A poster of a link, as PDF
+         * @description English and Spanish on one sheet: heading, clinic, QR code, the address in letters and the phone number. Names no service.
+         */
+        get: operations["getPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links/{shareLinkId}/qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The QR code of a link, as PNG
+         * @description As large as fits into the size asked for with modules of whole pixels.
+         */
+        get: operations["getQrPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links/{shareLinkId}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The QR code of a link, as SVG
+         * @description Error correction Q, quiet zone of four, address in capitals so that the code stays small. Draws nothing of whom or what the link is counted by.
+         */
+        get: operations["getQrSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links/{shareLinkId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause, resume or revoke a link
+         * @description At once and as often as wanted: asking for what is already so changes nothing. What was revoked stays revoked.
+         */
+        put: operations["setShareLinkState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/share-links/{shareLinkId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a worded code stand, or not
+         * @description By somebody other than the person who made the link. A refused code never leads anywhere.
+         */
+        put: operations["decideShareLinkWording"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/spoken-codes/{spokenCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a spoken code leads to
+         * @description For the desk and the phone. Small letters, spaces and hyphens do not matter; a code with one wrong or two swapped characters is noticed.
+         */
+        get: operations["getSpokenCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -912,6 +1096,15 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "es";
+        /**
+         * @description Who chose the letters of a code: chance, or somebody, and then whether a second person let them stand.
+         * @enum {string}
+         */
+        LinkWording: "RANDOM" | "PROPOSED" | "APPROVED" | "REFUSED";
+        /** @description Whether a worded code may stand. */
+        LinkWordingDecision: {
+            decision: components["schemas"]["WordingDecision"];
+        };
         /** @description Which referral stays. */
         MergeReferral: {
             /**
@@ -961,11 +1154,122 @@ export interface components {
          * @enum {string}
          */
         MessageState: "WAITING" | "REFUSED" | "SENDING" | "SENT" | "DELIVERED" | "FAILED" | "STOPPED";
+        /** @description A share link to make. */
+        NewShareLink: {
+            /**
+             * Format: uuid
+             * @description The campaign it shall count for.
+             */
+            campaignId: string;
+            channel: components["schemas"]["Channel"];
+            /** @description A code to be read and remembered, in capitals; it waits for a second person. */
+            code?: string;
+            /**
+             * Format: date-time
+             * @description When it shall close; in the future.
+             */
+            expiresAt?: string;
+            kind?: components["schemas"]["ShareLinkKind"];
+            /**
+             * Format: uuid
+             * @description A location of the program; absent, it leads to all of them.
+             */
+            locationId?: string;
+            /**
+             * Format: int32
+             * @description How many referrals it may bring.
+             */
+            mostUses?: number;
+            /**
+             * Format: uuid
+             * @description The program it shall lead to.
+             */
+            programId: string;
+            /**
+             * Format: uuid
+             * @description Whose work it shall be counted for.
+             */
+            providerGroupId?: string;
+            /**
+             * Format: uuid
+             * @description A service line of the program that is not sensitive; absent, it is for all of them.
+             */
+            serviceLineId?: string;
+            /**
+             * Format: uuid
+             * @description Whose link it shall be; only coordinators may say (R-HIPAA-05).
+             */
+            sharerId?: string;
+            /** @description Whether it shall have a spoken code too. */
+            spoken?: boolean;
+        };
+        /** @description Many share links to make in one call. */
+        NewShareLinkBatch: {
+            /** @description What to make of each sort; 10,000 in all. */
+            links: components["schemas"]["NewShareLinks"][];
+        };
+        /** @description Links to make that have everything in common but their codes. */
+        NewShareLinks: {
+            /**
+             * Format: uuid
+             * @description The campaign they shall count for.
+             */
+            campaignId: string;
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When they shall close; in the future.
+             */
+            expiresAt?: string;
+            kind?: components["schemas"]["ShareLinkKind"];
+            /**
+             * Format: uuid
+             * @description A location of the program; absent, they lead to all of them.
+             */
+            locationId?: string;
+            /**
+             * Format: int32
+             * @description How many referrals each may bring.
+             */
+            mostUses?: number;
+            /**
+             * Format: uuid
+             * @description The program they shall lead to.
+             */
+            programId: string;
+            /**
+             * Format: uuid
+             * @description Whose work they shall be counted for.
+             */
+            providerGroupId?: string;
+            /**
+             * Format: uuid
+             * @description A service line of the program that is not sensitive; absent, they are for all of them.
+             */
+            serviceLineId?: string;
+            /**
+             * Format: uuid
+             * @description Whose links they shall be; only coordinators may say (R-HIPAA-05).
+             */
+            sharerId?: string;
+            /** @description Whether each shall have a spoken code too. */
+            spoken?: boolean;
+        };
         /**
          * @description How a referral ended when it did not end with a completed appointment.
          * @enum {string}
          */
         Outcome: "DECLINED" | "CANCELLED" | "NO_SHOW" | "EXPIRED" | "DUPLICATE" | "ERRORED";
+        /**
+         * @description The size of a sheet.
+         * @enum {string}
+         */
+        Paper: "A4" | "LETTER";
         /**
          * @description What a person is in this referral.
          * @enum {string}
@@ -1335,11 +1639,17 @@ export interface components {
              * @description When it closes, if it does.
              */
             expiresAt?: string;
+            kind: components["schemas"]["ShareLinkKind"];
             /**
              * Format: uuid
              * @description The location it names, if it names one.
              */
             locationId?: string;
+            /**
+             * Format: int32
+             * @description How many referrals it may bring, if that is bounded.
+             */
+            mostUses?: number;
             /**
              * Format: uuid
              * @description The program it leads to.
@@ -1349,16 +1659,48 @@ export interface components {
             programName: string;
             /**
              * Format: uuid
+             * @description Whose work it is counted for, if it says.
+             */
+            providerGroupId?: string;
+            /**
+             * Format: uuid
+             * @description The service line it names, if it names one; never a sensitive one.
+             */
+            serviceLineId?: string;
+            /**
+             * Format: uuid
              * @description Identifies the link to staff.
              */
             shareLinkId: string;
+            /**
+             * Format: uuid
+             * @description Whose link it is, if it is somebody's; shown to coordinators only.
+             */
+            sharerId?: string;
+            /** @description Its form for the phone and the desk, if it has one. */
+            spokenCode?: string;
             state: components["schemas"]["ShareLinkState"];
             /**
              * Format: uri
              * @description The whole address to hand out.
              */
             url: string;
+            /**
+             * Format: int32
+             * @description How many of them it brought; counted only where they are bounded.
+             */
+            uses: number;
+            wording: components["schemas"]["LinkWording"];
         };
+        /** @description What shall become of a link. */
+        ShareLinkHold: {
+            state: components["schemas"]["ShareLinkWish"];
+        };
+        /**
+         * @description A link, or an invitation, which is for one referral.
+         * @enum {string}
+         */
+        ShareLinkKind: "LINK" | "INVITATION";
         /** @description A page of share links, newest first. */
         ShareLinkPage: {
             /** @description The links. */
@@ -1371,6 +1713,11 @@ export interface components {
          * @enum {string}
          */
         ShareLinkState: "OPEN" | "PAUSED" | "USED_UP" | "EXPIRED" | "REVOKED";
+        /**
+         * @description What somebody may make of a link by hand.
+         * @enum {string}
+         */
+        ShareLinkWish: "OPEN" | "PAUSED" | "REVOKED";
         /** @description A telephone number or an e-mail address of somebody who works here. */
         StaffAddress: {
             /** @description In any usual form. Only a blind index of it is kept. */
@@ -1412,6 +1759,11 @@ export interface components {
          * @enum {string}
          */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /**
+         * @description What a second person says to a worded code.
+         * @enum {string}
+         */
+        WordingDecision: "APPROVED" | "REFUSED";
         /** @description Words in both languages. AUTHORIZATION and PART2 have elements, the others a wording. */
         WriteConsentText: {
             /** @description One by one, where the law names them. */
@@ -1495,6 +1847,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The link was real but is no longer open: expired, used up or paused. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/link-closed",
+                 *       "title": "This link is no longer open",
+                 *       "status": 410,
+                 *       "instance": "/example",
+                 *       "code": "link-closed",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not there, or not yours: the answer is the same. */
         NotFound: {
             headers: {
@@ -1528,6 +1899,26 @@ export interface components {
                  *       "status": 503,
                  *       "instance": "/example",
                  *       "code": "unavailable",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests from here; wait. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/too-many-requests",
+                 *       "title": "Too many requests; wait a little",
+                 *       "status": 429,
+                 *       "instance": "/example",
+                 *       "code": "too-many-requests",
                  *       "requestId": "5f0c3b1e-4"
                  *     }
                  */
@@ -1601,6 +1992,11 @@ export interface components {
          * @example 0190a000-0000-7000-8000-0000000000f1
          */
         ReferralId: string;
+        /**
+         * @description The share link.
+         * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+         */
+        ShareLinkId: string;
     };
     requestBodies: never;
     headers: {
@@ -2473,19 +2869,128 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createShareLinkBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer makes invitations to print. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareLinkBatch"];
+            };
+        };
+        responses: {
+            /** @description A marketer makes invitations to print. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getShareLinkBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The batch; named in the first column of its CSV.
+                 * @example 0190a000-0000-7000-8000-0000000000b7
+                 */
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer downloads a batch again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listShareLinks: {
         parameters: {
             query?: {
+                /**
+                 * @description Links of this campaign only.
+                 * @example e3a2f7b2-5fc4-334b-9d69-42daf1437e14
+                 */
+                campaignId?: string;
+                /**
+                 * @description Links for this channel only.
+                 * @example TEXT
+                 */
+                channel?: components["schemas"]["Channel"];
                 /**
                  * @description The `next` of the page before; opaque. Absent for the first page.
                  * @example MDE5MGEwMDA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
+                 * @description Links or invitations only.
+                 * @example LINK
+                 */
+                kind?: components["schemas"]["ShareLinkKind"];
+                /**
                  * @description How many items a page may hold.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Links that name this location only.
+                 * @example 0190a000-0000-7000-8000-0000000000b1
+                 */
+                locationId?: string;
+                /**
+                 * @description Links of this program only.
+                 * @example 436f3136-f045-3b55-8b77-162c5d0788e6
+                 */
+                programId?: string;
+                /**
+                 * @description Links whose code was worded this way only; PROPOSED ones wait for a second person.
+                 * @example PROPOSED
+                 */
+                wording?: components["schemas"]["LinkWording"];
             };
             header?: {
                 /**
@@ -2499,7 +3004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of share links. */
+            /** @description A marketer looks for the link to hand out. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2511,6 +3016,341 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createShareLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer makes a link for a poster in a waiting room. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareLink"];
+            };
+        };
+        responses: {
+            /** @description A marketer makes a link for a poster in a waiting room. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getShareLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The share link.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer looks at a link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which language stands on top.
+                 * @example es
+                 */
+                first?: "en" | "es";
+                /**
+                 * @description The size of the sheet.
+                 * @example LETTER
+                 */
+                paper?: components["schemas"]["Paper"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The share link.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer prints a poster for a waiting room. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getQrPng: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most pixels a side.
+                 * @example 1024
+                 */
+                size?: number;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The share link.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer takes the QR code for a web page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getQrSvg: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The share link.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer takes the QR code for a leaflet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setShareLinkState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The share link.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer pauses a link. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareLinkHold"];
+            };
+        };
+        responses: {
+            /** @description A marketer pauses a link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideShareLinkWording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The share link.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        /** @description A compliance officer lets a worded code stand. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWordingDecision"];
+            };
+        };
+        responses: {
+            /** @description A compliance officer lets a worded code stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSpokenCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description Six characters as they were said.
+                 * @example C4F-7KJ
+                 */
+                spokenCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A caller reads out the code on a poster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -7,7 +7,7 @@ const MOST = 256 * 1024
 const OPEN_TO_ALL = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, Kithway-Organization, Prefer',
-  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  'Access-Control-Allow-Methods': 'GET, POST, PUT, OPTIONS',
   'Access-Control-Expose-Headers': 'Retry-After, WWW-Authenticate',
 }
 const TITLES = { 400: 'Some fields are missing or not right', 401: 'Sign in first', 403: 'Your role does not allow this', 404: 'There is nothing at this address', 413: 'The request is larger than this address takes', 422: 'This Idempotency-Key was used with another body' }
@@ -51,7 +51,7 @@ export function mockServer() {
       (sent) => answer({ method: incoming.method, path, headers: incoming.headers, body: sent }),
       (failure) => problem(failure.status ?? 400, path, failure.status ? [] : [{ pointer: '/', code: 'invalid', detail: 'is not JSON' }]),
     )
-    outgoing.writeHead(status, { ...OPEN_TO_ALL, ...headers }).end(JSON.stringify(body))
+    outgoing.writeHead(status, { ...OPEN_TO_ALL, ...headers }).end(typeof body === 'string' ? body : JSON.stringify(body))
   })
 }
 

@@ -58,11 +58,12 @@ class ArchitectureTest {
             consent/decision -> person consent consent/grant consent/suppression
             program -> directory consent consent/text
             program/link -> directory person consent consent/text program
+            program/print -> directory program program/link
             attribution/visit -> directory program/link
             attribution/credit -> directory program program/link attribution/visit
             attribution -> program/link attribution/visit
             messaging/carrier -> directory consent
-            messaging/wording -> directory consent
+            messaging/wording -> directory consent program/link
             messaging -> directory person consent consent/suppression consent/decision messaging/carrier messaging/wording
             messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply

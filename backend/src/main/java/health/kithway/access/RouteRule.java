@@ -6,10 +6,15 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** One row: who may do this, there. A row for GET is one for HEAD too. */
-record RouteRule(HttpMethod method, PathPattern pattern, Who who) {
+record RouteRule(HttpMethod method, PathPattern pattern, Who who, boolean guessable) {
 
     static RouteRule of(HttpMethod method, String pattern, Who who) {
-        return new RouteRule(method, PathPatternParser.defaultInstance.parse(pattern), who);
+        return new RouteRule(method, PathPatternParser.defaultInstance.parse(pattern), who, false);
+    }
+
+    /** The same for something short that somebody could find by trying: such routes have a limit even for staff. */
+    RouteRule againstGuessing() {
+        return new RouteRule(method, pattern, who, true);
     }
 
     boolean isAt(PathContainer path) {
@@ -20,8 +25,8 @@ record RouteRule(HttpMethod method, PathPattern pattern, Who who) {
         return method.equals(asked) || (method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD));
     }
 
-    /** Something written by somebody who is not signed in: such routes have a limit. */
+    /** Something written by somebody who is not signed in, or short enough to be found by trying: such routes have a limit. */
     boolean isOpenToAbuse() {
-        return who == Who.Open.ANYBODY && method.equals(HttpMethod.POST);
+        return guessable || (who == Who.Open.ANYBODY && method.equals(HttpMethod.POST));
     }
 }

@@ -50,6 +50,29 @@ final class RouteRules {
             rule(GET, "/staff/v1/referrals/{referralId}/routing", COORDINATOR, ADMINISTRATOR),
             rule(GET, "/staff/v1/programs", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/share-links", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/share-links", MARKETER, ADMINISTRATOR, COORDINATOR),
+            rule(GET, "/staff/v1/share-links/{shareLinkId}", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(PUT, "/staff/v1/share-links/{shareLinkId}/state", MARKETER, ADMINISTRATOR),
+            rule(PUT, "/staff/v1/share-links/{shareLinkId}/wording", COMPLIANCE),
+            rule(GET, "/staff/v1/share-links/{shareLinkId}/qr.svg", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/share-links/{shareLinkId}/qr.png", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(
+                    GET,
+                    "/staff/v1/share-links/{shareLinkId}/poster.pdf",
+                    MARKETER,
+                    ADMINISTRATOR,
+                    COORDINATOR,
+                    COMPLIANCE),
+            rule(POST, "/staff/v1/share-link-batches", MARKETER, ADMINISTRATOR, COORDINATOR),
+            rule(
+                    GET,
+                    "/staff/v1/share-link-batches/{batchId}/links.csv",
+                    MARKETER,
+                    ADMINISTRATOR,
+                    COORDINATOR,
+                    COMPLIANCE),
+            rule(GET, "/staff/v1/spoken-codes/{spokenCode}", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE)
+                    .againstGuessing(),
             rule(GET, "/staff/v1/consent-texts", COMPLIANCE, ADMINISTRATOR, MARKETER, COORDINATOR),
             rule(POST, "/staff/v1/consent-texts", COMPLIANCE, ADMINISTRATOR, MARKETER),
             rule(
@@ -74,6 +97,7 @@ final class RouteRules {
             rule(GET, "/public/v1/referral", PASS_HOLDER),
             // Caregivers and patients, as pages.
             rule(GET, "/r/{code}", ANYBODY),
+            rule(GET, "/R/{code}", ANYBODY),
             rule(POST, "/r/{code}", ANYBODY),
             rule(GET, "/r/{code}/all", ANYBODY),
             rule(GET, "/r/{code}/who", ANYBODY),

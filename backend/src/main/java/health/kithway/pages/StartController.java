@@ -45,7 +45,8 @@ final class StartController {
         this.clock = clock;
     }
 
-    @GetMapping("/r/{code}")
+    /** In capitals too, as a QR code has it: read and answered in one hop. */
+    @GetMapping({"/r/{code}", "/R/{code}"})
     Mono<ResponseEntity<String>> show(@PathVariable String code, ServerWebExchange exchange) {
         return looked(exchange, code, visits::look);
     }

@@ -55,6 +55,11 @@ final class Lexicon {
         }
     }
 
+    /** Whether exactly this is a word or the stem of words. */
+    boolean isWord(String word) {
+        return words.contains(word) || stems.contains(word);
+    }
+
     @Nullable
     String findWord(String word) {
         if (words.contains(word)) {

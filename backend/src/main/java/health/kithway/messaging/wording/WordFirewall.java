@@ -24,6 +24,8 @@ public final class WordFirewall {
             "laboratory code", Pattern.compile("(?i)\\bloinc\\b|(?<![\\d-])\\d{4,5}-\\d(?![\\d-])"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]{1,60}]|\\{[^}]{0,60}}|<<[^>]{1,60}>>");
 
+    private static final int SHORTEST_IN_A_RUN = 5;
+
     private final Lexicon lexicon = Lexicon.load("wording/messaging/firewall.txt");
 
     WordFirewall() {}
@@ -49,6 +51,19 @@ public final class WordFirewall {
         }
         findings.addAll(clinical(read.words()));
         return List.copyOf(findings);
+    }
+
+    /** The same for letters run together, where no space says where a word begins; very short words are left to chance. */
+    List<Finding> checkRun(String letters) {
+        List<Finding> findings = new ArrayList<>();
+        for (int from = 0; from < letters.length(); from++) {
+            for (int to = from + SHORTEST_IN_A_RUN; to <= letters.length(); to++) {
+                if (lexicon.isWord(letters.substring(from, to))) {
+                    findings.add(new Finding(Finding.Layer.WORD, letters.substring(from, to)));
+                }
+            }
+        }
+        return findings;
     }
 
     private List<Finding> clinical(List<String> words) {

@@ -8,6 +8,7 @@ import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.Program;
 import health.kithway.program.ProgramId;
+import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,5 +91,60 @@ final class ShareLinkTable {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
+    }
+
+    /** Empty if there is no such link. */
+    Mono<String> findMaker(OrganizationId organization, ShareLinkId link) {
+        return database.sql("""
+                        select coalesce(created_by, '')
+                          from tracking.program_share_link
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", link.value())
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** False if the code does not wait for anybody. */
+    Mono<Boolean> decide(Actor actor, ShareLinkId link, ShareLink.Wording wording) {
+        return changed(database.sql("""
+                        update tracking.program_share_link
+                           set wording = :wording, wording_by = :by, wording_at = :at
+                         where organization_id = :organization and id = :id and wording = 'PROPOSED'
+                        """)
+                .bind("organization", actor.organization().value())
+                .bind("id", link.value())
+                .bind("wording", wording.name())
+                .bind("by", actor.id())
+                .bind("at", clock.instant()));
+    }
+
+    /** False if it is revoked, or not there. */
+    Mono<Boolean> pause(OrganizationId organization, ShareLinkId link, boolean paused) {
+        return changed(database.sql("""
+                        update tracking.program_share_link
+                           set paused = :paused
+                         where organization_id = :organization and id = :id and revoked_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", link.value())
+                .bind("paused", paused));
+    }
+
+    /** What was revoked before keeps its time. */
+    Mono<Boolean> revoke(OrganizationId organization, ShareLinkId link) {
+        return changed(database.sql("""
+                        update tracking.program_share_link
+                           set revoked_at = coalesce(revoked_at, :at)
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", link.value())
+                .bind("at", clock.instant()));
+    }
+
+    private static Mono<Boolean> changed(DatabaseClient.GenericExecuteSpec update) {
+        return update.fetch().rowsUpdated().map(rows -> rows == 1);
     }
 }

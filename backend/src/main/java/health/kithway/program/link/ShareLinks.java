@@ -90,6 +90,38 @@ public final class ShareLinks {
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("link"))));
     }
 
+    /** Pauses, resumes or revokes at once; asking for what is already so changes nothing. */
+    public Mono<ShareLink> hold(Actor actor, ShareLinkId link, Wish wish) {
+        Sentence sentence = Sentence.of("program.share-link-" + wish.done, "share-link", link.value(), "operations");
+        return audited.run(
+                actor,
+                sentence,
+                () -> getShareLink(actor, link)
+                        .flatMap(found -> held(actor, link, wish))
+                        .filter(Boolean::booleanValue)
+                        .switchIfEmpty(Mono.error(() -> new Refused(new LinkRefused.Revoked())))
+                        .then(getShareLink(actor, link)));
+    }
+
+    private Mono<Boolean> held(Actor actor, ShareLinkId link, Wish wish) {
+        return wish == Wish.REVOKED
+                ? table.revoke(actor.organization(), link)
+                : table.pause(actor.organization(), link, wish == Wish.PAUSED);
+    }
+
+    /** What somebody may make of a link by hand. */
+    public enum Wish {
+        OPEN("resumed"),
+        PAUSED("paused"),
+        REVOKED("revoked");
+
+        private final String done;
+
+        Wish(String done) {
+            this.done = done;
+        }
+    }
+
     /** What somebody at the desk or on the phone read out; refuses a code that was misheard and one that nobody has. */
     public Mono<ShareLink> getBySpokenCode(Actor actor, String typed) {
         return switch (SpokenCode.read(typed)) {

@@ -1,0 +1,90 @@
+package health.kithway.program.print;
+
+import java.io.ByteArrayOutputStream;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** One sheet of paper that is written from the top down, everything in the middle. Sizes are points. */
+final class Sheet {
+
+    private static final float MARGIN = 48;
+    private static final float LEADING = 1.18f;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Rectangle size;
+    private final Document document;
+    private final PdfContentByte canvas;
+    private float y;
+    private boolean overfull;
+
+    Sheet(Poster.Paper paper, String title, String language) {
+        this.size = switch (paper) {
+            case A4 -> PageSize.A4;
+            case LETTER -> PageSize.LETTER;
+        };
+        this.document = new Document(size);
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        document.addTitle(title);
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
+        this.canvas = writer.getDirectContent();
+        this.y = size.getHeight() - MARGIN;
+    }
+
+    Sheet gap(float height) {
+        y -= height;
+        return this;
+    }
+
+    Sheet rule() {
+        canvas.rectangle(MARGIN, y, size.getWidth() - 2 * MARGIN, 1.5f);
+        canvas.fill();
+        return this;
+    }
+
+    /** As many lines as it needs. */
+    Sheet text(String words, Font font) {
+        ColumnText column = new ColumnText(canvas);
+        float leading = font.getSize() * LEADING;
+        column.setSimpleColumn(
+                new Phrase(words, font), MARGIN, MARGIN, size.getWidth() - MARGIN, y, leading, Element.ALIGN_CENTER);
+        overfull |= ColumnText.hasMoreText(column.go());
+        y = column.getYLine();
+        return this;
+    }
+
+    /** In vectors, so that it is sharp at any size; the quiet zone is part of its width. */
+    Sheet code(QrCode code, float width) {
+        float module = width / code.side();
+        float left = (size.getWidth() - width) / 2;
+        for (int row = 0; row < code.side(); row++) {
+            for (int column = 0; column < code.side(); column++) {
+                if (code.isDark(column, row)) {
+                    canvas.rectangle(left + column * module, y - (row + 1) * module, module, module);
+                }
+            }
+        }
+        canvas.fill();
+        y -= width;
+        return this;
+    }
+
+    /** Whether something did not fit. */
+    boolean isOverfull() {
+        return overfull || y < MARGIN;
+    }
+
+    byte[] pdf() {
+        document.close();
+        return out.toByteArray();
+    }
+}
