@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/referral/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how one heard of the clinic
+         * @description One optional question, after the referral was sent; the pass says which referral. Told again, the last answer counts.
+         */
+        post: operations["tellSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/share-links/{code}": {
         parameters: {
             query?: never;
@@ -227,6 +247,11 @@ export interface components {
             /** @description When the place calls back; empty means in its hours. */
             windows: components["schemas"]["CallWindow"][];
         };
+        /**
+         * @description How somebody heard of the clinic.
+         * @enum {string}
+         */
+        Heard: "TEXT" | "EMAIL" | "PRINT" | "WEB" | "SOCIAL" | "PHONE" | "DESK";
         /** @description Who the visit is for, when it is not for who is typing. A first name and nothing more. */
         HelpedPatient: {
             /** @description First name. */
@@ -453,6 +478,14 @@ export interface components {
          * @enum {string}
          */
         Stage: "SENT" | "OPENED" | "CONSENTED" | "REGISTERED" | "SCHEDULED" | "COMPLETED";
+        /** @description An answer to "How did you hear about us?". No free text. */
+        TellSource: {
+            channel: components["schemas"]["Heard"];
+        };
+        /** @description What was noted. */
+        ToldSource: {
+            channel: components["schemas"]["Heard"];
+        };
         /** @description One opening of a share link by a person. */
         Visit: {
             /**
@@ -672,6 +705,42 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    tellSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Somebody says that it was a poster. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellSource"];
+            };
+        };
+        responses: {
+            /** @description Somebody says that it was a poster. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldSource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getLanding: {

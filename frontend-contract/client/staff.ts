@@ -225,6 +225,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/programs/{programId}/credit-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a program's referrals are credited
+         * @description Every version that was declared, oldest first. Version 1 is the standard and needs no declaration.
+         */
+        get: operations["listCreditModels"];
+        put?: never;
+        /**
+         * Declare another model version
+         * @description In force for referrals sent from its first day on. What was sent since then in months that are still open is credited again; closed months stay as they are (R-ATT-03).
+         */
+        post: operations["declareCreditModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/credit-recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Derive a month's credit again
+         * @description From the events that were kept. Nothing is changed where the same follows from them; the digest is the same whenever the credit is (R-ATT-03). What differs is credited again in a new revision.
+         */
+        post: operations["recountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals": {
         parameters: {
             query?: never;
@@ -285,6 +329,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a referral is credited to, and why
+         * @description Down to every touch, those that do not count among them, with the reason; and every revision there was. Reading it is recorded in the audit trail.
+         */
+        get: operations["getReferralCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals/{referralId}/merges": {
         parameters: {
             query?: never;
@@ -339,6 +403,26 @@ export interface paths {
         get: operations["getRoute"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the spoken code that somebody named
+         * @description On the telephone or at the desk: the referral joins the link whose code it is, and its credit is shared again. A code that was misheard is refused with 422.
+         */
+        post: operations["addTouch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -598,11 +682,29 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "STAFF" | "SYSTEM_CLIENT" | "PASS_HOLDER" | "VISITOR" | "KITHWAY";
+        /** @description The link that the referral joined. */
+        AddedTouch: {
+            /** @description Its campaign. */
+            campaignName: string;
+            channel: components["schemas"]["Channel"];
+            /** @description The link. */
+            shareLinkCode: string;
+        };
         /**
          * @description What kind of address it is.
          * @enum {string}
          */
         AddressKind: "PHONE" | "EMAIL";
+        /** @description Somebody named a spoken code. */
+        AddTouch: {
+            /**
+             * Format: date-time
+             * @description When, if it was not just now.
+             */
+            occurredAt?: string;
+            /** @description As heard; spaces, hyphens and small letters do not matter. */
+            spokenCode: string;
+        };
         /**
          * @description As much of an age as rules may ask for, and as is kept.
          * @enum {string}
@@ -913,6 +1015,147 @@ export interface components {
              */
             visitId?: string;
         };
+        /** @description One thing that may have brought the referral, and what it has of the credit. */
+        CreditedTouch: {
+            /**
+             * Format: int32
+             * @description Its share; all shares add up to 10,000, or to 0 for a duplicate.
+             */
+            basisPoints: number;
+            /** @description Its campaign. */
+            campaignName?: string;
+            channel: components["schemas"]["Channel"];
+            /** @description What the visit was taken for, when this was credited. The list grows. */
+            classification?: string;
+            kind: components["schemas"]["TouchKind"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description The practice, if it was one.
+             */
+            practiceId?: string;
+            /** @description Whether reports count the referral under it. */
+            principal: boolean;
+            reason: components["schemas"]["CreditReason"];
+            /**
+             * Format: date-time
+             * @description When it became known of this referral.
+             */
+            recordedAt: string;
+            /** @description The link, if it was one. */
+            shareLinkCode?: string;
+            /**
+             * Format: uuid
+             * @description Identifies the touch.
+             */
+            touchId: string;
+            /**
+             * Format: uuid
+             * @description The visit, if it was one.
+             */
+            visitId?: string;
+        };
+        /**
+         * @description How credit is shared: all to the first or the last touch, the same to each, 40/20/40 by position, to what the person answered, or to the spoken code that was named. Where nobody answered or named a code, the last touch has it.
+         * @enum {string}
+         */
+        CreditModel: "FIRST_TOUCH" | "LAST_TOUCH" | "LINEAR" | "POSITION_BASED" | "SELF_REPORTED" | "SPOKEN_CODE";
+        /** @description How a program's referrals are credited. */
+        CreditModels: {
+            /**
+             * Format: date
+             * @description The first day of the oldest month that is not closed.
+             */
+            openFrom: string;
+            /** @description Oldest first. A referral is credited under the highest that had started on the day it was sent. */
+            versions: components["schemas"]["CreditModelVersion"][];
+        };
+        /** @description One declaration. It stays as it is; another one follows it. */
+        CreditModelVersion: {
+            /**
+             * Format: date-time
+             * @description When it was declared; absent for the standard.
+             */
+            declaredAt?: string;
+            model: components["schemas"]["CreditModel"];
+            /** @description Service lines with another window. */
+            serviceLineWindows: components["schemas"]["ServiceLineWindow"][];
+            /**
+             * Format: date
+             * @description The first day, at the organization; absent for the standard.
+             */
+            startsOn?: string;
+            /**
+             * Format: int32
+             * @description 1 is the standard, the same for every program.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How long before the sending a touch may have happened.
+             */
+            windowDays: number;
+        };
+        /**
+         * @description Why credit was shared, first or again.
+         * @enum {string}
+         */
+        CreditOccasion: "SENT" | "TOUCH_ADDED" | "VISIT_JUDGED" | "MODEL_DECLARED" | "MERGED" | "RECOUNTED";
+        /**
+         * @description Why a touch counts or does not.
+         * @enum {string}
+         */
+        CreditReason: "COUNTED" | "PASSED_OVER" | "NOT_COUNTED_AS_VISIT" | "OUTSIDE_WINDOW" | "AFTER_SENDING" | "OTHER_PROGRAM" | "VISIT_STANDS_FOR_IT" | "NOT_ASKED_BY_MODEL" | "KNOWN_TOO_LATE" | "MERGED";
+        /** @description What deriving it again came to. */
+        CreditRecount: {
+            /**
+             * Format: int32
+             * @description How many have a new revision; 0 unless something became known that nobody had counted.
+             */
+            changed: number;
+            /** @description SHA-256 over the credit of all of them; the same as long as the credit is. */
+            digest: string;
+            /** @description The month. */
+            month: string;
+            /**
+             * Format: int32
+             * @description How many of the program's referrals were sent in it.
+             */
+            referrals: number;
+        };
+        /** @description One sharing of the credit. */
+        CreditRevision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            creditedAt: string;
+            /** @description SHA-256 of all of it. */
+            creditHash: string;
+            model: components["schemas"]["CreditModel"];
+            /**
+             * Format: int32
+             * @description Version of the model.
+             */
+            modelVersion: number;
+            occasion: components["schemas"]["CreditOccasion"];
+            /**
+             * Format: int32
+             * @description Counts up; the highest is in force.
+             */
+            revision: number;
+            /** @description SHA-256 of the touches it was derived from; empty for what was credited before touches were kept. */
+            touchHash: string;
+            /**
+             * Format: int32
+             * @description The window that applied.
+             */
+            windowDays: number;
+        };
         /** @description Why a message may or may not be sent; recorded before anything leaves. */
         Decision: {
             /**
@@ -926,6 +1169,22 @@ export interface components {
             reason: string;
             /** @description The compliance rule that decided. */
             rule?: string;
+        };
+        /** @description How a program's referrals are to be credited from a day on. */
+        DeclareCreditModel: {
+            model: components["schemas"]["CreditModel"];
+            /** @description Service lines with another window, each once. */
+            serviceLineWindows?: components["schemas"]["ServiceLineWindow"][];
+            /**
+             * Format: date
+             * @description The first day, at the organization; not in a closed month, nor before the last version starts.
+             */
+            startsOn: string;
+            /**
+             * Format: int32
+             * @description How long before the sending a touch may have happened.
+             */
+            windowDays: number;
         };
         /**
          * @description As much of a distance (miles, as the crow flies) as rules may ask for, and as is kept.
@@ -1363,8 +1622,50 @@ export interface components {
             referralId: string;
             stage: components["schemas"]["Stage"];
         };
+        /** @description Which month to derive again. */
+        RecountCredit: {
+            /** @description A calendar month at the organization, such as 2026-03. */
+            month: string;
+        };
         /** @description What people say on the telephone; means nothing to a stranger. */
         Reference: string;
+        /** @description What a referral is credited to, opened down to its touches. Holds no person. */
+        ReferralCredit: {
+            /**
+             * Format: date-time
+             * @description When its month closes: what becomes known later is kept, but moves no credit.
+             */
+            closesAt: string;
+            /**
+             * Format: uuid
+             * @description The referral that has the credit, if this one is a duplicate.
+             */
+            mergedInto?: string;
+            /**
+             * Format: uuid
+             * @description The program it came by, if it came by one.
+             */
+            programId?: string;
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+            /** @description Newest first. */
+            revisions: components["schemas"]["CreditRevision"][];
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            sentAt: string;
+            /**
+             * Format: uuid
+             * @description What for, if that was decided; it may have a window of its own.
+             */
+            serviceLineId?: string;
+            /** @description Oldest first, of the revision in force. */
+            touches: components["schemas"]["CreditedTouch"][];
+        };
         /** @description Everything a coordinator needs for one referral. Reading it is recorded in the audit trail. */
         ReferralDetail: {
             /** @description What they agreed to and took back, oldest first. */
@@ -1622,6 +1923,19 @@ export interface components {
          * @enum {string}
          */
         RoutingReason: "OTHER_SERVICE_LINE" | "OTHER_LOCATION_ASKED" | "OTHER_COVERAGE" | "OTHER_LANGUAGE" | "OTHER_AGE" | "NO_LOCATION_ASKED" | "NOT_ALLOWED" | "NOT_OFFERED_THERE" | "TOO_FAR" | "DISTANCE_UNKNOWN" | "FULL";
+        /** @description Another window for one service line. */
+        ServiceLineWindow: {
+            /**
+             * Format: int32
+             * @description How long before the sending a touch may have happened.
+             */
+            days: number;
+            /**
+             * Format: uuid
+             * @description The service line.
+             */
+            serviceLineId: string;
+        };
         /** @description A short opaque code that leads to a program's page. */
         ShareLink: {
             /**
@@ -1754,6 +2068,11 @@ export interface components {
              */
             recordedAt: string;
         };
+        /**
+         * @description What a touch is: an opening of a link, the sending by a link, a practice, a spoken code that was named, or the person's own answer.
+         * @enum {string}
+         */
+        TouchKind: "VISIT" | "LINK" | "PRACTICE" | "SPOKEN_CODE" | "SELF_REPORTED";
         /**
          * @description A day of the week.
          * @enum {string}
@@ -1987,6 +2306,11 @@ export interface components {
          * @example 50
          */
         Limit: number;
+        /**
+         * @description The program.
+         * @example 0190a000-0000-7000-8000-0000000000d1
+         */
+        ProgramId: string;
         /**
          * @description The referral.
          * @example 0190a000-0000-7000-8000-0000000000f1
@@ -2563,6 +2887,134 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listCreditModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer looks under which models the program was credited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditModels"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    declareCreditModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer declares a model from next month on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareCreditModel"];
+            };
+        };
+        responses: {
+            /** @description A marketer declares a model from next month on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditModelVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        /** @description A compliance officer checks that a month's numbers can be derived again. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecountCredit"];
+            };
+        };
+        responses: {
+            /** @description A compliance officer checks that a month's numbers can be derived again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -2692,6 +3144,43 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReferralCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A coordinator asks why this link has the credit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCredit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2825,6 +3314,55 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addTouch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description Somebody on the telephone read the code from a poster. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTouch"];
+            };
+        };
+        responses: {
+            /** @description Somebody on the telephone read the code from a poster. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedTouch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

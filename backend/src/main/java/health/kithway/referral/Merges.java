@@ -1,5 +1,6 @@
 package health.kithway.referral;
 
+import health.kithway.attribution.credit.Credits;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.problem.CommonRefusal;
@@ -14,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Says that a referral is another one told again. It stays where it is with the outcome DUPLICATE; for a person to do, never
- * by itself.
+ * by itself. One credit remains.
  */
 @Component
 public final class Merges {
@@ -23,13 +24,21 @@ public final class Merges {
     private final ReferralTable referrals;
     private final MergeTable merges;
     private final EventTable events;
+    private final Credits credits;
     private final Clock clock;
 
-    Merges(AuditedTransactions audited, ReferralTable referrals, MergeTable merges, EventTable events, Clock clock) {
+    Merges(
+            AuditedTransactions audited,
+            ReferralTable referrals,
+            MergeTable merges,
+            EventTable events,
+            Credits credits,
+            Clock clock) {
         this.audited = audited;
         this.referrals = referrals;
         this.merges = merges;
         this.events = events;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -81,6 +90,8 @@ public final class Merges {
                         List.of(NewEvent.seen(EventKind.MERGED, now)),
                         EventSource.STAFF,
                         now))
+                .then(credits.merge(
+                        actor, merge.kept().value(), merge.duplicate().value()))
                 .thenReturn(merge);
     }
 }

@@ -72,6 +72,7 @@ final class Crediting {
 
     private static Touch sending(Arrival arrival, Instant now) {
         UUID id = arrival.referralId();
+        Instant at = arrival.sentAt();
         SharedLink link = arrival.link();
         return link == null
                 ? new Touch(
@@ -84,24 +85,20 @@ final class Crediting {
                         null,
                         arrival.practiceId(),
                         null,
-                        arrival.sentAt(),
+                        at,
                         now)
-                : byLink(id, id, TouchKind.LINK, link, arrival.sentAt(), now);
-    }
-
-    static Touch byLink(UUID referral, UUID id, TouchKind kind, SharedLink link, Instant occurred, Instant recorded) {
-        return new Touch(
-                referral,
-                id,
-                kind,
-                link.channel(),
-                link.linkId(),
-                link.programId(),
-                link.campaignId(),
-                null,
-                null,
-                occurred,
-                recorded);
+                : new Touch(
+                        id,
+                        id,
+                        TouchKind.LINK,
+                        link.channel(),
+                        link.linkId(),
+                        link.programId(),
+                        link.campaignId(),
+                        null,
+                        null,
+                        at,
+                        now);
     }
 
     /** Something becomes known of one referral; refuses where it is not known itself. */

@@ -5,7 +5,7 @@ import health.kithway.audit.Sentence;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.program.Channel;
-import health.kithway.program.link.SharedLink;
+import health.kithway.program.link.ShareLink;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -73,15 +74,30 @@ public final class Credits {
                         now));
     }
 
-    /** Somebody named the spoken code of a link, on the telephone or at the desk: the referral joins that link. */
-    public Mono<Void> join(Actor actor, UUID referral, SharedLink link, Instant occurredAt) {
+    /**
+     * Somebody named the spoken code of a link, on the telephone or at the desk: the referral joins that link.
+     *
+     * @param when absent for just now
+     */
+    public Mono<Void> join(Actor actor, UUID referral, ShareLink link, @Nullable Instant when) {
         Instant now = clock.instant();
-        return occurredAt.isAfter(now)
+        return when != null && when.isAfter(now)
                 ? Mono.error(() -> new Refused(new CreditRefused.NotYet()))
                 : add(
                         actor,
                         "code-named",
-                        Crediting.byLink(referral, ids.next(), TouchKind.SPOKEN_CODE, link, occurredAt, now));
+                        new Touch(
+                                referral,
+                                ids.next(),
+                                TouchKind.SPOKEN_CODE,
+                                link.counted().channel(),
+                                link.id(),
+                                link.counted().programId(),
+                                link.counted().campaignId(),
+                                null,
+                                null,
+                                when == null ? now : when,
+                                now));
     }
 
     /** The duplicate's credit ends; what brought it counts for the one that is kept. Merged already, it stays so. */
