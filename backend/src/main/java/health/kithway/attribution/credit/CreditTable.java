@@ -171,22 +171,35 @@ final class CreditTable {
         }
     }
 
-    private static final String HEAD = """
-            select known.referral_id, known.program_id, known.service_line_id, known.sent_at, known.sent_on, known.closes_at,
-                   known.merged_into, known.revision, revision.credit_hash
-              from tracking.attribution_referral known
-              join tracking.attribution_revision revision
-                on revision.organization_id = known.organization_id and revision.referral_id = known.referral_id
-               and revision.revision = known.revision
-             where known.organization_id = :organization
-            """;
-
-    /** Held until the end of the transaction, always in the same order, so that no two revisions are made at once. */
+    /**
+     * Held until the end of the transaction, always in the same order, so that no two revisions are made at once. Locked first and
+     * read afterwards: a joined row that another transaction has just added would be missed by the waiting statement.
+     */
     Mono<List<Head>> lock(OrganizationId organization, Collection<UUID> referrals) {
-        return database.sql(HEAD + """
-                           and known.referral_id = any(:referrals)
+        return database.sql("""
+                        select referral_id
+                          from tracking.attribution_referral
+                         where organization_id = :organization and referral_id = any(:referrals)
+                         order by referral_id
+                           for update
+                        """)
+                .bind("organization", organization.value())
+                .bind("referrals", referrals.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .then(Mono.defer(() -> listHeads(organization, referrals)));
+    }
+
+    private Mono<List<Head>> listHeads(OrganizationId organization, Collection<UUID> referrals) {
+        return database.sql("""
+                        select known.referral_id, known.program_id, known.service_line_id, known.sent_at, known.sent_on,
+                               known.closes_at, known.merged_into, known.revision, revision.credit_hash
+                          from tracking.attribution_referral known
+                          join tracking.attribution_revision revision
+                            on revision.organization_id = known.organization_id and revision.referral_id = known.referral_id
+                           and revision.revision = known.revision
+                         where known.organization_id = :organization and known.referral_id = any(:referrals)
                          order by known.referral_id
-                           for update of known
                         """)
                 .bind("organization", organization.value())
                 .bind("referrals", referrals.toArray(UUID[]::new))
