@@ -3,6 +3,7 @@ package health.kithway.attribution.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.kithway.attribution.visit.Pressing;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.VisitSignals;
 import health.kithway.attribution.visit.Visits;
@@ -53,7 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
 @KithwayTest
 class CreditsTest {
 
-    private static final VisitSignals PHONE = new VisitSignals("Mozilla/5.0 (iPhone)", null);
+    private static final Pressing PHONE = Pressing.of(VisitSignals.pressedIn("Mozilla/5.0 (iPhone)"));
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
 
     @Autowired
@@ -233,6 +234,7 @@ class CreditsTest {
     @Test
     void aDeskBookingBySpokenCodeJoinsItsLink() {
         Referral referral = danaAsksAfterTwoOpenings();
+        clock.advance(Duration.ofMinutes(1));
 
         namesTheCode(referral, spokenCode())
                 .expectStatus()
@@ -311,9 +313,9 @@ class CreditsTest {
 
     @Test
     void mergedDuplicatesKeepOneCredit() {
-        Referral kept = danaAsks(poster, visits.record(poster, PHONE).block());
+        Referral kept = danaAsks(poster, visits.press(poster, PHONE).block());
         clock.advance(Duration.ofMinutes(1));
-        VisitId opened = visits.record(text, PHONE).block();
+        VisitId opened = visits.press(text, PHONE).block();
         Referral duplicate = danaAsks(text, opened);
 
         merges.merge(clinic.kithway(), duplicate.id(), kept.id()).block();
@@ -365,7 +367,7 @@ class CreditsTest {
     @Test
     void anOpeningAtAnotherClinicIsNoTouch() {
         SharedLink elsewhere = links.get(world.clinic().code()).block();
-        VisitId theirs = visits.record(elsewhere, PHONE).block();
+        VisitId theirs = visits.press(elsewhere, PHONE).block();
 
         JsonNode credit = credit(danaAsks(poster, theirs, new VisitId(UUID.randomUUID())));
 
@@ -384,9 +386,9 @@ class CreditsTest {
     }
 
     private Referral danaAsksAfterTwoOpenings() {
-        VisitId earlier = visits.record(poster, PHONE).block();
+        VisitId earlier = visits.press(poster, PHONE).block();
         clock.advance(Duration.ofDays(3));
-        VisitId last = visits.record(text, PHONE).block();
+        VisitId last = visits.press(text, PHONE).block();
         clock.advance(Duration.ofMinutes(3));
         return danaAsks(text, earlier, last);
     }
