@@ -227,4 +227,22 @@ public sealed interface LinkRefused extends Refusal {
             return "This code does not wait for anybody";
         }
     }
+
+    /** A poster has the words of the published page. */
+    record NothingPublished() implements LinkRefused {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String code() {
+            return "nothing-published";
+        }
+
+        @Override
+        public String title() {
+            return "Publish the program first; its words go on the poster";
+        }
+    }
 }

@@ -154,7 +154,7 @@ final class ShareLinkListTable {
                 .map(row -> row.toShareLink(clock.instant()));
     }
 
-    /** Links of one batch in the order they were made. */
+    /** Links of one batch, a page at a time. */
     Mono<List<ShareLink>> listBatch(OrganizationId organization, UUID batch, @Nullable ShareLinkId after, int most) {
         return database.sql(SELECT + """
                            and link.batch_id = :batch and (:after::uuid is null or link.id > :after)

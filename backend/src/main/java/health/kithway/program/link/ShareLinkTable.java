@@ -7,6 +7,7 @@ import health.kithway.person.PersonId;
 import health.kithway.program.CampaignId;
 import health.kithway.program.Channel;
 import health.kithway.program.Program;
+import health.kithway.program.ProgramDraft;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
@@ -91,6 +92,30 @@ final class ShareLinkTable {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
+    }
+
+    /** Of the links that are not revoked. */
+    Mono<LinksFollow.Left> countLeftOut(OrganizationId organization, ProgramDraft draft) {
+        return database.sql("""
+                        select count(*) filter (where location_id <> all (:locations::uuid[])) as by_location,
+                               count(*) filter (where service_line_id <> all (:lines::uuid[])) as by_service_line
+                          from tracking.program_share_link
+                         where organization_id = :organization and program_id = :program and revoked_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("program", draft.program().value())
+                .bind(
+                        "locations",
+                        draft.content().locationIds().stream()
+                                .map(LocationId::value)
+                                .toArray(UUID[]::new))
+                .bind(
+                        "lines",
+                        draft.content().serviceLineIds().stream()
+                                .map(ServiceLineId::value)
+                                .toArray(UUID[]::new))
+                .mapProperties(LinksFollow.Left.class)
+                .one();
     }
 
     /** Empty if there is no such link. */

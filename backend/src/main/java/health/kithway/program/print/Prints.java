@@ -49,11 +49,14 @@ public final class Prints {
                 .map(found -> new QrPicture(code(found), null).png(pixels));
     }
 
+    /** Refused while the link's program has published nothing: there are no words to print. */
     Mono<byte[]> poster(Actor actor, ShareLinkId link, Poster.Paper paper, Language first) {
         return printable(actor, link)
                 .flatMap(found -> landings.get(found.code(), Language.EN)
                         .flatMap(english -> landings.get(found.code(), Language.ES)
                                 .map(spanish -> poster(found, english, spanish, first))))
+                .filter(poster -> !poster.heading(first).isEmpty())
+                .switchIfEmpty(Mono.error(() -> new Refused(new LinkRefused.NothingPublished())))
                 .publishOn(Schedulers.boundedElastic())
                 .map(poster -> PosterPrinter.print(poster, paper));
     }

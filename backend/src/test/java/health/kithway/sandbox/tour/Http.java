@@ -54,6 +54,12 @@ final class Http {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    Answer put(String path, Object body, @Nullable String token) {
+        return send(request(path, token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** Without a body. */
     Answer act(String path, @Nullable String token) {
         return send(request(path, token)

@@ -52,6 +52,7 @@ public final class Story {
         completed(phone, sent, visit);
         numbers(marketing, sentBefore);
         whoSeesWhom(referral);
+        new Printing(http, teller, tokens).tell();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();

@@ -1,0 +1,87 @@
+package health.kithway.program.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.kithway.audit.AuditedTransactions;
+import health.kithway.problem.Refused;
+import health.kithway.tenancy.OrganizationTransactions;
+import health.kithway.testkit.KithwayTest;
+import health.kithway.testkit.World;
+import health.kithway.testkit.World.Clinic;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lakeview's links stand at Lakeview's own domain, and nobody else's open there. */
+@KithwayTest
+class LinkAddressesTest {
+
+    private static final Set<String> VERIFIED = Set.of("go.lakeview.example", "go.riverbend.example");
+
+    @Autowired
+    World world;
+
+    @Autowired
+    AuditedTransactions audited;
+
+    @Autowired
+    OrganizationTransactions transactions;
+
+    @Autowired
+    ShareLinkTable table;
+
+    @Autowired
+    ShareLinkListTable lists;
+
+    @Autowired
+    LinkMaking making;
+
+    private final LinkAddresses addresses = new LinkAddresses("https://kithway.example", VERIFIED);
+    private Clinic clinic;
+    private ShareLinks links;
+
+    @BeforeEach
+    void open() {
+        clinic = world.clinic();
+        links = new ShareLinks(audited, transactions, table, lists, making, addresses);
+    }
+
+    @Test
+    void aVerifiedDomainIsPrintedAndAnyOtherIsNot() {
+        assertThat(addresses.of("go.lakeview.example", "ABC")).hasToString("https://go.lakeview.example/r/ABC");
+        assertThat(addresses.of("go.elsewhere.example", "ABC")).hasToString("https://kithway.example/r/ABC");
+    }
+
+    @Test
+    void aLinkOpensAtItsOwnDomainAndAtKithways() {
+        for (String host : new String[] {"go.lakeview.example", "GO.LAKEVIEW.EXAMPLE", "kithway.example"}) {
+            assertThat(openedAt(host).block()).isNotNull();
+        }
+    }
+
+    @Test
+    void atAnotherOrganizationsDomainItIsNotThere() {
+        assertThatThrownBy(() -> openedAt("go.riverbend.example").block())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().status()).isEqualTo(404));
+    }
+
+    /** A request at a host, as the filter leaves it. */
+    private Mono<SharedLink> openedAt(String host) {
+        var request = MockServerHttpRequest.get("https://" + host + "/r/" + clinic.code());
+        SharedLink[] seen = new SharedLink[1];
+        return new LinkHost()
+                .filter(
+                        MockServerWebExchange.from(request),
+                        exchange -> links.get(clinic.code())
+                                .doOnNext(link -> seen[0] = link)
+                                .then())
+                .then(Mono.fromSupplier(() -> seen[0]));
+    }
+}
