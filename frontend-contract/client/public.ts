@@ -236,6 +236,18 @@ export interface components {
             /** @description JSON pointer into the body, or the name of a parameter after a slash. */
             pointer: string;
         };
+        /** @description What to know about one location. */
+        Guidance: {
+            /** @description Which plans it takes, and what to ask. */
+            coverage?: string;
+            /**
+             * Format: uuid
+             * @description The location.
+             */
+            locationId: string;
+            /** @description How a visit is set up there. */
+            scheduling?: string;
+        };
         /** @description How somebody gets their time at the place they were routed to. */
         Handover: {
             kind: components["schemas"]["BookingKind"];
@@ -263,10 +275,16 @@ export interface components {
             agreements: components["schemas"]["Agreement"][];
             /** @description The code of the share link. */
             code: string;
+            /** @description Whom to ask for, and how. */
+            contact?: string;
             /** @description Call 911; no medical details here. Always shown. */
             emergencyNotice: string;
+            /** @description What to know about the locations. */
+            guidance: components["schemas"]["Guidance"][];
             /** @description Neutral; never names a service. */
             heading: string;
+            /** @description When somebody answers, in words. */
+            hours?: string;
             /** @description A sentence of the organization's own. */
             intro?: string;
             language: components["schemas"]["Language"];
@@ -281,6 +299,8 @@ export interface components {
             sharedBy?: string;
             /** @description What will happen, in order. */
             steps: string[];
+            /** @description Who this clinic is for. */
+            whatWeDo?: string;
         };
         /** @description Whose page this is. */
         LandingOrganization: {

@@ -41,6 +41,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the pages look
+         * @description Revision 0 is the look that everybody has who set none.
+         */
+        get: operations["getBrand"];
+        /**
+         * Set how the pages look
+         * @description Refused where text could not be read in the colours (WCAG 1.4.3), or the logo is no picture. The logo is drawn anew; nothing of the upload is served as it came.
+         */
+        put: operations["setBrand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/consent-texts": {
         parameters: {
             query?: never;
@@ -205,6 +229,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/name-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about public names
+         * @description The newest decision about each name: whether it tells what care is given there, and whether somebody signed for using it (R-PHI-11).
+         */
+        get: operations["listNameDecisions"];
+        put?: never;
+        /**
+         * Decide about a public name
+         * @description Of the organization or of a location. A name that reveals is used in programs only after somebody signed for it (R-PHI-11).
+         */
+        post: operations["decideName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/programs": {
         parameters: {
             query?: never;
@@ -218,7 +266,91 @@ export interface paths {
          */
         get: operations["listPrograms"];
         put?: never;
+        /**
+         * Begin a program
+         * @description Its first version is a draft with nothing in it yet but the consents the organization asks for.
+         */
+        post: operations["createProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One program with its campaigns
+         * @description What is published and what is being written are versions of it.
+         */
+        get: operations["getProgram"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a campaign
+         * @description Links are counted under it. It belongs to the program, not to a version.
+         */
+        post: operations["addCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a campaign
+         * @description Reports show the new name for all of its time.
+         */
+        put: operations["renameCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/campaigns/{campaignId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a campaign
+         * @description No new links are made for it; those that are out keep leading and counting.
+         */
+        post: operations["closeCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,6 +395,190 @@ export interface paths {
          * @description From the events that were kept. Nothing is changed where the same follows from them; the digest is the same whenever the credit is (R-ATT-03). What differs is credited again in a new revision.
          */
         post: operations["recountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a new version
+         * @description It says what is published now, to be changed. There is one draft at a time.
+         */
+        post: operations["startDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a program
+         * @description Its links lead to a page that says so, at once.
+         */
+        post: operations["retireProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a program
+         * @description Newest first; the draft, if there is one, what visitors see, and what they saw before.
+         */
+        get: operations["listProgramVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version, exactly as it is or was
+         * @description The ETag is needed to change a draft.
+         */
+        get: operations["getProgramVersion"];
+        /**
+         * Write a draft
+         * @description Replaces all of it, if nobody changed it since it was read.
+         */
+        put: operations["editDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve and publish
+         * @description By somebody who neither wrote nor handed in this version. It takes the place of what visitors saw, and never changes again.
+         */
+        post: operations["approveVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions/{version}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that blocks publishing
+         * @description Each finding with its rule and a pointer into the version; campaigns are those of the program. Changes nothing.
+         */
+        post: operations["checkVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An address to look at a version on a phone
+         * @description For an hour, for whoever has it. It shows the page as visitors will see it, or saw it; nothing is counted and Start does nothing.
+         */
+        post: operations["previewVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions/{version}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a version back
+         * @description With the reason; it is a draft again.
+         */
+        post: operations["returnVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/programs/{programId}/versions/{version}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft in for review
+         * @description Refused while something blocks publishing. It does not change until it is given back.
+         */
+        post: operations["submitVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,6 +1124,34 @@ export interface components {
          * @enum {string}
          */
         BookingKind: "BOOKING_SITE" | "CALL" | "CALL_BACK";
+        /** @description How an organization's pages look. */
+        Brand: {
+            colours: components["schemas"]["BrandColours"];
+            /** @description Hosts of its links besides the one it was opened with. */
+            linkDomains: string[];
+            /** @description Path of its logo, of our own origin. */
+            logoUrl?: string;
+            /**
+             * Format: int32
+             * @description Grows with each change; the ETag. 0 where none was made.
+             */
+            revision: number;
+            /** @description Path of its stylesheet, of our own origin. */
+            stylesheetUrl?: string;
+        };
+        /** @description Each as #rrggbb; an absent one stays Kithway's. */
+        BrandColours: {
+            /** @description Of the band, the buttons and the mark; white stands on it. */
+            brand?: string;
+            /** @description Of links. */
+            link?: string;
+            /** @description Of links under a finger or a pointer. */
+            linkHover?: string;
+            /** @description Of cards and notes; text and links stand on it. */
+            surface?: string;
+            /** @description Of text. */
+            text?: string;
+        };
         /** @description When the place calls back, in its own zone, on each day from one to another. */
         CallWindow: {
             firstDay: components["schemas"]["Weekday"];
@@ -817,11 +1161,33 @@ export interface components {
             /** @description Until before this time. */
             until: string;
         };
+        /** @description What links are counted under. */
+        Campaign: {
+            /**
+             * Format: uuid
+             * @description Identifies the campaign.
+             */
+            campaignId: string;
+            /**
+             * Format: date-time
+             * @description Since when no new links are made for it.
+             */
+            closedAt?: string;
+            /** @description Name for staff and reports. */
+            name: string;
+        };
         /**
          * @description The way a share link reaches people.
          * @enum {string}
          */
         Channel: "TEXT" | "EMAIL" | "QR" | "PRINT" | "WEB" | "SOCIAL" | "PHONE" | "DESK" | "PORTAL";
+        /** @description What stands between a version and its visitors. */
+        CheckResult: {
+            /** @description What blocks first, then what is only worth a look. */
+            findings: components["schemas"]["PublishingFinding"][];
+            /** @description Whether nothing blocks. */
+            publishable: boolean;
+        };
         /**
          * @description What for, whatever the channel.
          * @enum {string}
@@ -975,6 +1341,13 @@ export interface components {
             /** @description In Spanish. */
             es: string;
         };
+        /** @description Something people ask before they begin. */
+        ContentQuestion: {
+            /** @description Plain text. */
+            answer: string;
+            /** @description In the language of the page. */
+            question: string;
+        };
         /** @description A number that may be too small to show (R-RPT-01). */
         Count: {
             /** @description What to show: the number, or for example <11. */
@@ -990,6 +1363,12 @@ export interface components {
          * @enum {string}
          */
         CoverageFact: "PLAN" | "NONE" | "NOT_SURE" | "NOT_SAID";
+        /** @description A program to begin. */
+        CreateProgram: {
+            kind: components["schemas"]["ProgramKind"];
+            /** @description Name for staff. */
+            name: string;
+        };
         /** @description What the referral is attributed to, under which model. */
         Credit: {
             /** @description Its campaign. */
@@ -1156,6 +1535,18 @@ export interface components {
              */
             windowDays: number;
         };
+        /** @description A decision about a public name. */
+        DecideName: {
+            /** @description Whether the name says what care is given there. */
+            reveals: boolean;
+            /** @description Whether it is used all the same. */
+            signedFor: boolean;
+            /**
+             * Format: uuid
+             * @description The location, or the organization itself.
+             */
+            subjectId: string;
+        };
         /** @description Why a message may or may not be sent; recorded before anything leaves. */
         Decision: {
             /**
@@ -1191,6 +1582,22 @@ export interface components {
          * @enum {string}
          */
         DistanceBand: "WITHIN_5" | "WITHIN_10" | "WITHIN_25" | "WITHIN_50" | "WITHIN_100" | "BEYOND_100" | "UNKNOWN";
+        /** @description All that a draft says. */
+        EditDraft: {
+            /** @description What people may agree to, shown in the version in force. */
+            consentTextIds: string[];
+            /** @description Where it may lead. */
+            locationIds: string[];
+            /** @description Name for staff. */
+            name: string;
+            pages: components["schemas"]["ProgramPages"];
+            /** @description Name of the plan that reminders follow. */
+            reminderPlan: string;
+            /** @description What for. */
+            serviceLineIds: string[];
+            /** @description Whether people get a page to share it from; not, when absent. */
+            sharePage?: boolean;
+        };
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -1235,6 +1642,18 @@ export interface components {
             registered: components["schemas"]["Count"];
             scheduled: components["schemas"]["Count"];
             sent: components["schemas"]["Count"];
+        };
+        /** @description What to know about one location. */
+        Guidance: {
+            /** @description Which plans it takes, and what to ask. */
+            coverage?: string;
+            /**
+             * Format: uuid
+             * @description The location.
+             */
+            locationId: string;
+            /** @description How a visit is set up there. */
+            scheduling?: string;
         };
         /** @description How somebody gets their time at the place they were routed to. */
         Handover: {
@@ -1413,6 +1832,35 @@ export interface components {
          * @enum {string}
          */
         MessageState: "WAITING" | "REFUSED" | "SENDING" | "SENT" | "DELIVERED" | "FAILED" | "STOPPED";
+        /** @description What a campaign is called. */
+        NameCampaign: {
+            /** @description Name for staff and reports; nobody outside reads it, and it says nothing about health all the same. */
+            name: string;
+        };
+        /** @description What was decided about a public name (R-PHI-11). */
+        NameDecision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedAt: string;
+            /** @description Whether the name says what care is given there. */
+            reveals: boolean;
+            /** @description Whether it is used all the same. */
+            signedFor: boolean;
+            /**
+             * Format: uuid
+             * @description The location, or the organization itself.
+             */
+            subjectId: string;
+        };
+        /** @description The newest decision about each name. */
+        NameDecisionPage: {
+            /** @description The decisions. */
+            items: components["schemas"]["NameDecision"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
         /** @description A share link to make. */
         NewShareLink: {
             /**
@@ -1524,6 +1972,29 @@ export interface components {
          * @enum {string}
          */
         Outcome: "DECLINED" | "CANCELLED" | "NO_SHOW" | "EXPIRED" | "DUPLICATE" | "ERRORED";
+        /** @description What a program's page says in one language. A draft may leave anything open. */
+        PageContent: {
+            /** @description Whom to ask for, and how. */
+            contact?: string;
+            /** @description What whoever shares is told of what they get for it (R-INC-10). */
+            disclosure?: string;
+            /** @description Call 911; no medical details here. */
+            emergencyNotice?: string;
+            /** @description What to know about each location. */
+            guidance?: components["schemas"]["Guidance"][];
+            /** @description Neutral; never names a service. */
+            heading?: string;
+            /** @description When somebody answers, in words. */
+            hours?: string;
+            /** @description A sentence of the organization's own. */
+            intro?: string;
+            /** @description What people ask before they begin. */
+            questions?: components["schemas"]["ContentQuestion"][];
+            /** @description What will happen, in order. */
+            steps?: string[];
+            /** @description Who this clinic is for. */
+            whatWeDo?: string;
+        };
         /**
          * @description The size of a sheet.
          * @enum {string}
@@ -1544,6 +2015,19 @@ export interface components {
             locationId: string;
             /** @description Its public name. */
             locationName: string;
+        };
+        /** @description Where to look at a version. */
+        Preview: {
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            expiresAt: string;
+            /**
+             * Format: uri
+             * @description Shows the page; counts nothing.
+             */
+            url: string;
         };
         /** @description Why there was no success (RFC 9457). Holds nothing personal and no value that was sent. */
         Problem: {
@@ -1584,13 +2068,47 @@ export interface components {
             programId: string;
             /**
              * Format: date-time
-             * @description When this version was published.
+             * @description When that was published.
              */
             publishedAt?: string;
+            /**
+             * Format: int32
+             * @description What visitors see, if anything was published.
+             */
+            publishedVersion?: number;
             state: components["schemas"]["ProgramState"];
             /**
              * Format: int32
-             * @description Grows with each publication.
+             * @description The newest version, be it a draft.
+             */
+            version: number;
+        };
+        /** @description A program with its campaigns. */
+        ProgramDetail: {
+            /** @description What its links are counted under, oldest first. */
+            campaigns: components["schemas"]["Campaign"][];
+            kind: components["schemas"]["ProgramKind"];
+            /** @description Name for staff. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifies the program.
+             */
+            programId: string;
+            /**
+             * Format: date-time
+             * @description When that was published.
+             */
+            publishedAt?: string;
+            /**
+             * Format: int32
+             * @description What visitors see, if anything was published.
+             */
+            publishedVersion?: number;
+            state: components["schemas"]["ProgramState"];
+            /**
+             * Format: int32
+             * @description The newest version, be it a draft.
              */
             version: number;
         };
@@ -1606,11 +2124,122 @@ export interface components {
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
         };
+        /** @description The page in each language. */
+        ProgramPages: {
+            en?: components["schemas"]["PageContent"];
+            es?: components["schemas"]["PageContent"];
+        };
         /**
          * @description How far a version of a program has come.
          * @enum {string}
          */
         ProgramState: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
+        /** @description One version of a program. */
+        ProgramVersion: {
+            /** @description What people may agree to. */
+            consentTextIds: string[];
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when visitors saw it.
+             */
+            endedAt?: string;
+            kind: components["schemas"]["ProgramKind"];
+            /** @description Where it may lead. */
+            locationIds: string[];
+            /** @description Name for staff. */
+            name: string;
+            pages: components["schemas"]["ProgramPages"];
+            /**
+             * Format: uuid
+             * @description The program.
+             */
+            programId: string;
+            /**
+             * Format: date-time
+             * @description Since when visitors saw it.
+             */
+            publishedAt?: string;
+            /** @description Name of the plan that reminders follow. */
+            reminderPlan: string;
+            /** @description Why it was given back, if it was. */
+            returnReason?: string;
+            /**
+             * Format: int32
+             * @description Grows with each edit of a draft; the ETag.
+             */
+            revision: number;
+            /** @description What for. */
+            serviceLineIds: string[];
+            /** @description Whether people get a page to share it from. */
+            sharePage: boolean;
+            state: components["schemas"]["ProgramState"];
+            /**
+             * Format: date-time
+             * @description When it was last handed in.
+             */
+            submittedAt?: string;
+            /**
+             * Format: int32
+             * @description Counted from 1.
+             */
+            version: number;
+        };
+        /** @description A page of versions, newest first. */
+        ProgramVersionPage: {
+            /** @description The versions. */
+            items: components["schemas"]["ProgramVersionSummary"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /** @description How far one version has come. */
+        ProgramVersionSummary: {
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when visitors saw it.
+             */
+            endedAt?: string;
+            /** @description Name for staff. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when visitors saw it.
+             */
+            publishedAt?: string;
+            state: components["schemas"]["ProgramState"];
+            /**
+             * Format: date-time
+             * @description When it was last handed in.
+             */
+            submittedAt?: string;
+            /**
+             * Format: int32
+             * @description Counted from 1.
+             */
+            version: number;
+        };
+        /** @description Something a check saw. */
+        PublishingFinding: {
+            /** @description Whether publishing waits for it. */
+            blocks: boolean;
+            /** @description Stable word. */
+            code: string;
+            /** @description What to do about it. */
+            detail: string;
+            /** @description Where, as a JSON pointer into the version. */
+            pointer: string;
+            /** @description Id of the rule that asks for it. */
+            rule: string;
+        };
         /** @description How the referral stands after the event. */
         RecordedAppointmentEvent: {
             appointment?: components["schemas"]["Appointment"];
@@ -1850,6 +2479,11 @@ export interface components {
             /** @description What should be different. */
             reason: string;
         };
+        /** @description Why a version is given back. */
+        ReturnVersion: {
+            /** @description For whoever wrote it. */
+            reason: string;
+        };
         /** @description Why a referral is where it is. */
         Route: {
             booking: components["schemas"]["Handover"];
@@ -1935,6 +2569,16 @@ export interface components {
              * @description The service line.
              */
             serviceLineId: string;
+        };
+        /** @description A look to put in force. */
+        SetBrand: {
+            colours: components["schemas"]["BrandColours"];
+            /** @description Whether the logo stays, where none is sent. */
+            keepLogo?: boolean;
+            /** @description Hosts of its links, lower-case. */
+            linkDomains: string[];
+            /** @description PNG or SVG, 128 KiB at most, in base64. */
+            logo?: string;
         };
         /** @description A short opaque code that leads to a program's page. */
         ShareLink: {
@@ -2204,6 +2848,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Somebody changed it since it was read: read it again. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/program-changed-meanwhile",
+                 *       "title": "Somebody changed the draft since you read it",
+                 *       "status": 412,
+                 *       "instance": "/example",
+                 *       "code": "program-changed-meanwhile",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A part of the service is not reachable, for example Keycloak; try again soon. */
         ServiceUnavailable: {
             headers: {
@@ -2287,6 +2950,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The campaign.
+         * @example 0190a000-0000-7000-8000-0000000000d2
+         */
+        CampaignId: string;
+        /**
          * @description The `next` of the page before; opaque. Absent for the first page.
          * @example MDE5MGEwMDA
          */
@@ -2296,6 +2964,11 @@ export interface components {
          * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
          */
         IdempotencyKey: string;
+        /**
+         * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+         * @example "1"
+         */
+        IfMatch: string;
         /**
          * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
          * @example 0190a000-0000-7000-8000-000000000001
@@ -2312,6 +2985,11 @@ export interface components {
          */
         ProgramId: string;
         /**
+         * @description The version, counted from 1.
+         * @example 1
+         */
+        ProgramVersionNumber: number;
+        /**
          * @description The referral.
          * @example 0190a000-0000-7000-8000-0000000000f1
          */
@@ -2324,6 +3002,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description What was read, for `If-Match`.
+         * @example "1"
+         */
+        ETag: string;
         /**
          * @description Seconds after which trying again makes sense.
          * @example 5
@@ -2416,6 +3099,79 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the pages look. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setBrand: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer sets the colours. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBrand"];
+            };
+        };
+        responses: {
+            /** @description Set how the pages look. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2846,6 +3602,90 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listNameDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was decided about public names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameDecisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideName: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A compliance officer decides that a name says nothing. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideName"];
+            };
+        };
+        responses: {
+            /** @description Decide about a public name. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listPrograms: {
         parameters: {
             query?: {
@@ -2884,6 +3724,223 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProgram: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer begins a program. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgram"];
+            };
+        };
+        responses: {
+            /** @description Begin a program. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One program with its campaigns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer opens a campaign. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCampaign"];
+            };
+        };
+        responses: {
+            /** @description Open a campaign. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renameCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The campaign.
+                 * @example 0190a000-0000-7000-8000-0000000000d2
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer corrects a name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCampaign"];
+            };
+        };
+        responses: {
+            /** @description Rename a campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The campaign.
+                 * @example 0190a000-0000-7000-8000-0000000000d2
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -3012,6 +4069,454 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin a new version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retireProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a program. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProgramVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of a program. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgramVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version, exactly as it is or was. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer writes the page in both languages. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraft"];
+            };
+        };
+        responses: {
+            /** @description Write a draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approve and publish. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that blocks publishing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    previewVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An address to look at a version on a phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    returnVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description A second person asks for a change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersion"];
+            };
+        };
+        responses: {
+            /** @description Give a version back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    submitVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand a draft in for review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

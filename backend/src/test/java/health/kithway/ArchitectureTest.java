@@ -50,6 +50,7 @@ class ArchitectureTest {
             pass -> tenancy audit
 
             directory ->
+            directory/brand -> directory
             person -> directory
             consent -> person
             consent/text -> directory consent
@@ -57,14 +58,15 @@ class ArchitectureTest {
             consent/suppression -> consent
             consent/decision -> person consent consent/grant consent/suppression
             program -> directory consent consent/text
-            program/link -> directory person consent consent/text program
+            program/link -> directory directory/brand person consent consent/text program
             program/print -> directory program program/link
+            program/check -> directory directory/brand consent consent/text program
             attribution/visit -> directory program/link
             attribution/credit -> directory program program/link attribution/visit
             attribution -> program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/wording -> directory consent program/link
-            messaging -> directory person consent consent/suppression consent/decision messaging/carrier messaging/wording
+            messaging -> directory person consent consent/suppression consent/decision program messaging/carrier messaging/wording
             messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier
@@ -75,7 +77,7 @@ class ArchitectureTest {
             intake -> directory person consent consent/grant routing/rule routing referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory person consent consent/text program program/link attribution/visit messaging/reply routing/rule routing referral
+            pages -> directory directory/brand person consent consent/text program program/link attribution/visit messaging/reply routing/rule routing referral
             access ->
             """;
 

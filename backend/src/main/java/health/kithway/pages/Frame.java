@@ -12,7 +12,21 @@ record Frame(
         boolean quickExit,
         Mistakes mistakes) {
 
-    record Clinic(String name, String phone, String phoneLink, String hours) {}
+    record Clinic(
+            String name,
+            String phone,
+            String phoneLink,
+            String hours,
+            @Nullable String logo) {
+
+        Clinic(String name, String phone, String phoneLink, String hours) {
+            this(name, phone, phoneLink, hours, null);
+        }
+
+        Clinic with(@Nullable String ownLogo) {
+            return new Clinic(name, phone, phoneLink, hours, ownLogo);
+        }
+    }
 
     static Frame bare(Here here) {
         return new Frame(here, null, null, null, null, false, Mistakes.NONE);

@@ -1,12 +1,12 @@
 package health.kithway.pages;
 
 import health.kithway.attribution.visit.VisitId;
-import health.kithway.directory.Bilingual;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
+import health.kithway.directory.brand.Brand;
 import health.kithway.pages.Draft.Step;
 import health.kithway.pages.Draft.Where;
 import health.kithway.person.PhoneNumbers;
@@ -34,15 +34,19 @@ record Journey(
     }
 
     Frame frame() {
-        return Frame.bare(here)
-                .with(clinic(landing.organization(), here.language()), theme)
-                .quick(quickExit(false));
+        return Frame.bare(here).with(clinic(landing.content()), theme).quick(quickExit(false));
     }
 
     Frame frame(Step step) {
         Frame frame = frame().form(answered().token(), quickExit(step == Step.WHERE));
         String back = before(step);
         return back == null ? frame : frame.back(back);
+    }
+
+    static Frame.Clinic clinic(Landing.Content content) {
+        Frame.Clinic clinic = clinic(content.organization(), content.language());
+        Brand brand = content.brand();
+        return brand == null ? clinic : clinic.with(brand.logo());
     }
 
     static Frame.Clinic clinic(Organization organization, Language language) {
@@ -63,19 +67,7 @@ record Journey(
 
     /** The opening tells this page from the same page on another phone. */
     View.Landing landingPage(VisitId opening) {
-        return new View.Landing(
-                landing.page().heading().isBlank() ? null : landing.page().heading(),
-                landing.page().intro(),
-                null,
-                landing.page().steps(),
-                landing.page().emergencyNotice().isBlank()
-                        ? null
-                        : landing.page().emergencyNotice(),
-                places(),
-                landing.page().questions().stream()
-                        .map(asked -> new View.Question(asked.question(), asked.answer()))
-                        .toList(),
-                opening.toString());
+        return LandingPage.of(landing.content(), landing.places()).opened(opening.toString());
     }
 
     View.Where wherePage() {
@@ -169,17 +161,7 @@ record Journey(
     }
 
     private List<View.Place> places() {
-        return landing.places().stream()
-                .map(place -> {
-                    Location location = place.location();
-                    Bilingual hours = location.hours();
-                    return new View.Place(
-                            location.id().toString(),
-                            location.name(),
-                            location.address().display(),
-                            hours.in(here.language()));
-                })
-                .toList();
+        return LandingPage.places(landing.places(), here.language());
     }
 
     private List<View.Kind> kinds() {

@@ -40,7 +40,10 @@ final class Journeys {
         Here here = readers.here(exchange, code);
         return landings.get(code, here.language())
                 .map(landing -> new Journey(
-                        here, landing, themes.of(landing.organization().id()), null));
+                        here,
+                        landing,
+                        themes.of(landing.organization().id(), landing.content().brand()),
+                        null));
     }
 
     /** A page that needs an open link and no draft. */

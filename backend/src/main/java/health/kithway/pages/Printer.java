@@ -46,7 +46,10 @@ final class Printer implements ProblemPage {
     @Override
     public boolean isFor(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
-        boolean page = path.startsWith("/r/") || path.startsWith("/R/") || path.startsWith("/u/");
+        boolean page = path.startsWith("/r/")
+                || path.startsWith("/R/")
+                || path.startsWith("/u/")
+                || path.startsWith("/preview/");
         return page || (!path.contains("/v1/") && asksForHtml(exchange));
     }
 

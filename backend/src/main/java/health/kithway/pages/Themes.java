@@ -1,5 +1,7 @@
 package health.kithway.pages;
 
+import health.kithway.directory.brand.Brand;
+import health.kithway.directory.brand.Contrast;
 import health.kithway.tenancy.OrganizationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class Themes {
 
-    private static final double READABLE = 4.5;
     private static final Pattern FILE =
             Pattern.compile("\\s*:root\\s*\\{\\s*((--kw-[a-z-]+-colour:\\s*#[0-9a-f]{6};\\s*)+)}\\s*");
     private static final Pattern COLOUR = Pattern.compile("--kw-([a-z-]+)-colour:\\s*#([0-9a-f]{6});");
@@ -53,6 +54,12 @@ final class Themes {
         return css == null
                 ? null
                 : "/assets/themes/" + organization.value() + ".css?" + Integer.toHexString(css.hashCode());
+    }
+
+    /** The look the organization gave itself, or else the file's. */
+    @Nullable
+    String of(OrganizationId organization, @Nullable Brand brand) {
+        return brand == null ? of(organization) : brand.stylesheet();
     }
 
     @GetMapping("/assets/themes/{name}.css")
@@ -85,27 +92,9 @@ final class Themes {
     }
 
     private static void require(String name, String ink, Map<String, Integer> colours, int paper) {
-        double contrast = contrast(Objects.requireNonNull(colours.get(ink)), paper);
-        if (contrast < READABLE)
+        double contrast = Contrast.of(Objects.requireNonNull(colours.get(ink)), paper);
+        if (contrast < Contrast.READABLE)
             throw new IllegalStateException(
                     "Theme %s: %s has contrast %.2f on #%06x; 4.5 is needed".formatted(name, ink, contrast, paper));
-    }
-
-    /** As WCAG 2 defines it. */
-    static double contrast(int one, int other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xff)
-                + 0.7152 * linear(colour >> 8 & 0xff)
-                + 0.0722 * linear(colour & 0xff);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -33,8 +33,47 @@ sealed interface View {
             @Nullable String emergency,
             List<Place> places,
             List<Question> questions,
-            @Nullable String opening)
-            implements View {}
+            @Nullable String opening,
+            More more,
+            boolean preview)
+            implements View {
+
+        Landing(
+                @Nullable String heading,
+                @Nullable String intro,
+                @Nullable String sharer,
+                List<String> steps,
+                @Nullable String emergency,
+                List<Place> places,
+                List<Question> questions,
+                @Nullable String opening) {
+            this(heading, intro, sharer, steps, emergency, places, questions, opening, More.NOTHING, false);
+        }
+
+        Landing opened(String visit) {
+            return new Landing(heading, intro, sharer, steps, emergency, places, questions, visit, more, preview);
+        }
+
+        /** For those who look at it before visitors do. */
+        Landing asPreview() {
+            return new Landing(heading, intro, sharer, steps, emergency, places, questions, null, more, true);
+        }
+    }
+
+    /** What is particular to the organization. */
+    record More(
+            @Nullable String whatWeDo,
+            List<Guide> guides,
+            @Nullable String contact,
+            @Nullable String hours) {
+        static final More NOTHING = new More(null, List.of(), null, null);
+    }
+
+    /** Insurance and scheduling at one place. */
+    record Guide(
+            String place,
+            @Nullable String coverage,
+            @Nullable String scheduling) {}
 
     record Closed(String state) implements View {
         @Override

@@ -4,6 +4,8 @@ package health.kithway.pass;
 public enum PassPurpose {
     /** See how one's own referral stands. */
     FOLLOW_REFERRAL,
+    /** Look at a version of a program as visitors see it. */
+    PREVIEW_PROGRAM,
     /** Stop messages to one's own address. */
     UNSUBSCRIBE
 }

@@ -173,6 +173,33 @@ final class VersionTable {
                 .one();
     }
 
+    Mono<UUID> findId(OrganizationId organization, ProgramId program, int version) {
+        return database.sql("""
+                        select id
+                          from tracking.program_version
+                         where organization_id = :organization and program_id = :program and version = :version
+                        """)
+                .bind("organization", organization.value())
+                .bind("program", program.value())
+                .bind("version", version)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    record Numbered(UUID programId, int version) {}
+
+    Mono<Numbered> findById(OrganizationId organization, UUID id) {
+        return database.sql("""
+                        select program_id, version
+                          from tracking.program_version
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", id)
+                .mapProperties(Numbered.class)
+                .one();
+    }
+
     Mono<List<ProgramVersion.Summary>> list(
             OrganizationId organization, ProgramId program, @Nullable Integer before, int most) {
         return database.sql("""

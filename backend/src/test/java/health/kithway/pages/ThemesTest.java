@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import health.kithway.directory.brand.Contrast;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ class ThemesTest {
 
     @Test
     void measuresContrastAsTheGuidelinesDo() {
-        assertThat(Themes.contrast(0x000000, 0xffffff)).isCloseTo(21, within(0.01));
-        assertThat(Themes.contrast(0x777777, 0xffffff)).isCloseTo(4.48, within(0.01));
+        assertThat(Contrast.of(0x000000, 0xffffff)).isCloseTo(21, within(0.01));
+        assertThat(Contrast.of(0x777777, 0xffffff)).isCloseTo(4.48, within(0.01));
     }
 
     @Test

@@ -18,7 +18,7 @@ public record House(Organization organization, List<Location> locations, List<St
     }
 
     /** Spans that pass the firewall even where they hold a clinical word, as in "Colon, MI" (R-PHI-04 f). */
-    List<String> allowed() {
+    public List<String> allowed() {
         List<String> names = new ArrayList<>();
         names.add(organization.displayName());
         locations.forEach(location -> {

@@ -5,8 +5,10 @@ import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
+import health.kithway.directory.brand.Brand;
 import health.kithway.program.PageContent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything to draw the journey with, in one language; the same for everybody with this link. Also there for a link that is
@@ -19,13 +21,15 @@ public record Landing(SharedLink link, Content content) {
      *
      * @param places where a referral may go, by name
      * @param agreements what people may agree to, in the order to show
+     * @param brand how it looks; absent, as Kithway's own pages do
      */
     public record Content(
             Language language,
             Organization organization,
             PageContent page,
             List<Place> places,
-            List<ConsentText> agreements) {
+            List<ConsentText> agreements,
+            @Nullable Brand brand) {
 
         public Content {
             places = List.copyOf(places);

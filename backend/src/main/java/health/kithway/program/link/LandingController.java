@@ -5,6 +5,7 @@ import health.kithway.consent.text.ConsentText;
 import health.kithway.contract.publics.AddressJson;
 import health.kithway.contract.publics.AgreementJson;
 import health.kithway.contract.publics.AgreementPurposeJson;
+import health.kithway.contract.publics.GuidanceJson;
 import health.kithway.contract.publics.LandingJson;
 import health.kithway.contract.publics.LandingOrganizationJson;
 import health.kithway.contract.publics.LanguageJson;
@@ -53,10 +54,16 @@ class LandingController implements ProgramsApi {
                 landing.page().heading(),
                 landing.page().intro(),
                 null,
+                landing.page().whatWeDo(),
                 landing.page().steps(),
                 landing.page().questions().stream()
                         .map(asked -> new QuestionJson(asked.question(), asked.answer()))
                         .toList(),
+                landing.page().guidance().stream()
+                        .map(one -> new GuidanceJson(one.locationId().value(), one.coverage(), one.scheduling()))
+                        .toList(),
+                landing.page().contact(),
+                landing.page().hours(),
                 landing.page().emergencyNotice(),
                 landing.places().stream()
                         .map(place -> toJson(place, landing.language()))

@@ -7,6 +7,8 @@ import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
+import health.kithway.directory.brand.Brand;
+import health.kithway.directory.brand.Brands;
 import health.kithway.program.PageContent;
 import health.kithway.program.ProgramContent;
 import health.kithway.program.ProgramId;
@@ -15,6 +17,7 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,18 +33,21 @@ public final class Landings {
     private final Programs programs;
     private final Directory directory;
     private final ConsentTexts texts;
+    private final Brands brands;
 
     Landings(
             ShareLinks links,
             OrganizationTransactions transactions,
             Programs programs,
             Directory directory,
-            ConsentTexts texts) {
+            ConsentTexts texts,
+            Brands brands) {
         this.links = links;
         this.transactions = transactions;
         this.programs = programs;
         this.directory = directory;
         this.texts = texts;
+        this.brands = brands;
     }
 
     /** Refuses an unknown code; a closed link has a landing too. */
@@ -75,7 +81,8 @@ public final class Landings {
             Organization organization,
             List<Location> locations,
             List<ServiceLine> serviceLines,
-            List<ConsentText> agreements) {}
+            List<ConsentText> agreements,
+            Optional<Brand> brand) {}
 
     /** One after the other: a transaction has one connection. */
     private Mono<Surroundings> surroundings(OrganizationId organization, Language language) {
@@ -86,7 +93,13 @@ public final class Landings {
                         .flatMap(locations -> directory
                                 .listServiceLines(organization)
                                 .flatMap(lines -> texts.listInForce(organization, language)
-                                        .map(agreements -> new Surroundings(self, locations, lines, agreements)))));
+                                        .flatMap(agreements -> brand(organization)
+                                                .map(brand -> new Surroundings(
+                                                        self, locations, lines, agreements, brand))))));
+    }
+
+    private Mono<Optional<Brand>> brand(OrganizationId organization) {
+        return brands.find(organization).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static Landing.Content show(ProgramContent content, Language language, Surroundings around) {
@@ -108,6 +121,7 @@ public final class Landings {
                 places,
                 around.agreements().stream()
                         .filter(text -> content.consentTextIds().contains(text.id()))
-                        .toList());
+                        .toList(),
+                around.brand().orElse(null));
     }
 }

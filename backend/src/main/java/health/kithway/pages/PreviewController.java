@@ -1,0 +1,46 @@
+package health.kithway.pages;
+
+import health.kithway.program.Previews;
+import health.kithway.program.link.Landing;
+import health.kithway.program.link.Landings;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The first page of a version as visitors will see it, or saw it. There is nothing to press, and nothing is counted. */
+@Controller
+final class PreviewController {
+
+    private final Previews previews;
+    private final Landings landings;
+    private final Readers readers;
+    private final Themes themes;
+    private final Printer printer;
+
+    PreviewController(Previews previews, Landings landings, Readers readers, Themes themes, Printer printer) {
+        this.previews = previews;
+        this.landings = landings;
+        this.readers = readers;
+        this.themes = themes;
+        this.printer = printer;
+    }
+
+    @GetMapping("/preview/{token}")
+    Mono<ResponseEntity<String>> show(@PathVariable String token, ServerWebExchange exchange) {
+        Here here = readers.here(exchange, null);
+        return previews.open(token)
+                .flatMap(seen ->
+                        landings.getVersion(seen.organization(), seen.program(), seen.version(), here.language()))
+                .map(content -> print(here, content))
+                .defaultIfEmpty(printer.print(Frame.bare(here), new View.Unknown()));
+    }
+
+    private ResponseEntity<String> print(Here here, Landing.Content content) {
+        Frame frame = Frame.bare(here)
+                .with(Journey.clinic(content), themes.of(content.organization().id(), content.brand()));
+        return printer.print(frame, LandingPage.of(content, content.places()).asPreview());
+    }
+}
