@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/share-links/{code}/sharers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a page to share from, after one's own referral
+         * @description For the holder of the pass of a referral; the code is that of the link they came by, open or not. Show the landing's disclosure first (R-INC-10). A repetition answers with a new pass to the same page.
+         */
+        post: operations["becomeSharer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/share-links/{code}/visits": {
         parameters: {
             query?: never;
@@ -115,6 +135,46 @@ export interface paths {
          * @description Only this counts as an opening (R-ATT-05..08). Send it after a gesture of a person, never on loading.
          */
         post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own page to share from
+         * @description What may be shared and how often it was. Nothing here changes when a friend opens a link, asks or comes (R-HIPAA-05).
+         */
+        get: operations["getSharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/sharing/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one's own link to hand it on
+         * @description Answers what the sharer's own phone is filled with; nothing is sent from here, and no address of a friend is asked for (R-TCPA-08). Counted once.
+         */
+        post: operations["createShare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,6 +287,16 @@ export interface components {
          * @enum {string}
          */
         CoverageAnswer: "PLAN" | "NONE" | "NOT_SURE";
+        /** @description What to hand on, how and in which language. */
+        CreateShare: {
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description The program.
+             */
+            programId: string;
+            way: components["schemas"]["ShareWay"];
+        };
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -492,6 +562,65 @@ export interface components {
              * @description Identifies the service line.
              */
             serviceLineId: string;
+        };
+        /** @description A link of the sharer's own, ready for their own phone. */
+        Share: {
+            /**
+             * Format: uri
+             * @description Where it leads.
+             */
+            address: string;
+            /** @description For a text or an e-mail; holds the address. */
+            body: string;
+            /** @description What the sharer is told of what they get for it. */
+            disclosure: string;
+            /** @description For an e-mail. */
+            subject: string;
+            way: components["schemas"]["ShareWay"];
+        };
+        /** @description A program that may be shared. */
+        SharedProgram: {
+            /** @description What the sharer is told of what they get for it; show it before they share (R-INC-10). */
+            disclosure: string;
+            /** @description What its page says on top. */
+            heading: string;
+            /**
+             * Format: uuid
+             * @description The program.
+             */
+            programId: string;
+        };
+        /** @description A pass to a page to share from. Show it to whom it is for; nothing is sent. */
+        SharerPass: {
+            /**
+             * Format: uri
+             * @description The page itself.
+             */
+            address: string;
+            /** @description The secret. It is shown once and is good for the operations under sharing. */
+            pass: string;
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            passExpiresAt: string;
+        };
+        /**
+         * @description How a sharer hands a link on, from their own phone. COPY is also for whatever the phone offers.
+         * @enum {string}
+         */
+        ShareWay: "TEXT" | "EMAIL" | "QR" | "COPY";
+        /** @description The sharer's own side of it. Who opened a link, asked or came is never in it (R-HIPAA-05). */
+        Sharing: {
+            /** @description The clinic. */
+            organizationName: string;
+            /** @description What may be shared now. */
+            programs: components["schemas"]["SharedProgram"][];
+            /**
+             * Format: int32
+             * @description How often a link was taken to hand it on.
+             */
+            shared: number;
         };
         /**
          * @description How far a referral has come.
@@ -870,6 +999,43 @@ export interface operations {
             410: components["responses"]["Gone"];
         };
     };
+    becomeSharer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The short opaque code of a share link.
+                 * @example LAKEVIEWFRIENDS1
+                 */
+                code: components["parameters"]["ShareLinkCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page is there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharerPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
     recordVisit: {
         parameters: {
             query?: never;
@@ -905,6 +1071,70 @@ export interface operations {
             409: components["responses"]["Conflict"];
             410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSharing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description English unless asked for in Spanish.
+                 * @example es
+                 */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sharer's own side. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description By text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShare"];
+            };
+        };
+        responses: {
+            /** @description Ready to be handed on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
         };
     };
 }

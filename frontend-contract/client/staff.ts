@@ -949,6 +949,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/sharers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody a page to share from
+         * @description Show the page's address to the person, e.g. as a QR code on your screen. Kithway sends it to nobody (R-TCPA-08). A repetition answers with a new pass to the same page.
+         */
+        post: operations["inviteSharer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/spoken-codes/{spokenCode}": {
         parameters: {
             query?: never;
@@ -1715,6 +1735,24 @@ export interface components {
          * @enum {string}
          */
         IntegrityFindingState: "OPEN" | "CONFIRMED" | "DISMISSED";
+        /** @description Who gets a page to share from, for which program, and under which campaign it is counted. */
+        InviteSharer: {
+            /**
+             * Format: uuid
+             * @description A campaign of that program.
+             */
+            campaignId: string;
+            /**
+             * Format: uuid
+             * @description Somebody of this organization, as a referral names them.
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description A program with a share page.
+             */
+            programId: string;
+        };
         /** @description A piece of later work. Holds nothing personal. */
         Job: {
             /**
@@ -2676,6 +2714,21 @@ export interface components {
          * @enum {string}
          */
         ShareLinkWish: "OPEN" | "PAUSED" | "REVOKED";
+        /** @description A pass to a page to share from. Show it to whom it is for; nothing is sent. */
+        SharerPass: {
+            /**
+             * Format: uri
+             * @description The page itself.
+             */
+            address: string;
+            /** @description The secret. It is shown once and is good for the operations under sharing. */
+            pass: string;
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            passExpiresAt: string;
+        };
         /** @description A telephone number or an e-mail address of somebody who works here. */
         StaffAddress: {
             /** @description In any usual form. Only a blind index of it is kept. */
@@ -5354,6 +5407,49 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    inviteSharer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A patient at the desk wants to tell her sister. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteSharer"];
+            };
+        };
+        responses: {
+            /** @description The page is there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharerPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -59,6 +59,7 @@ class ArchitectureTest {
             consent/decision -> person consent consent/grant consent/suppression
             program -> directory consent consent/text
             program/link -> directory directory/brand person consent consent/text program
+            program/sharer -> directory person program program/link
             program/print -> directory program program/link
             program/check -> directory directory/brand consent consent/text program
             attribution/visit -> directory program/link
@@ -77,7 +78,7 @@ class ArchitectureTest {
             intake -> directory person consent consent/grant routing/rule routing referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory directory/brand person consent consent/text program program/link attribution/visit messaging/reply routing/rule routing referral
+            pages -> directory directory/brand person consent consent/text program program/link program/sharer program/print attribution/visit messaging/reply routing/rule routing referral
             access ->
             """;
 

@@ -43,7 +43,7 @@ final class DoorKeeper
     @Override
     public Mono<Authentication> convert(ServerWebExchange exchange) {
         return Mono.justOrEmpty(rules.find(exchange))
-                .filter(rule -> rule.who() instanceof Who.AnyOf || rule.who() == Who.Open.PASS_HOLDER)
+                .filter(rule -> !(rule.who() instanceof Who.Open))
                 .filter(rule -> exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION))
                 .flatMap(rule -> bearer.convert(exchange));
     }
@@ -52,8 +52,8 @@ final class DoorKeeper
     public Mono<ReactiveAuthenticationManager> resolve(ServerWebExchange exchange) {
         return Mono.just(shown -> {
             String secret = ((BearerTokenAuthenticationToken) shown).getToken();
-            Mono<Actor> actor = rules.find(exchange).orElseThrow().who() == Who.Open.PASS_HOLDER
-                    ? byPass(secret)
+            Mono<Actor> actor = rules.find(exchange).orElseThrow().who() instanceof Who.Holding(PassPurpose purpose)
+                    ? byPass(purpose, secret)
                     : byToken(exchange, secret);
             return actor.map(SignedIn::new);
         });
@@ -64,8 +64,8 @@ final class DoorKeeper
         return tokens.check(token).map(good -> TokenReader.toActor(good, named));
     }
 
-    private Mono<Actor> byPass(String secret) {
-        return passes.open(PassPurpose.FOLLOW_REFERRAL, secret)
+    private Mono<Actor> byPass(PassPurpose purpose, String secret) {
+        return passes.open(purpose, secret)
                 .map(DoorKeeper::holder)
                 .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("The pass is not valid")));
     }
@@ -79,7 +79,7 @@ final class DoorKeeper
         return Mono.justOrEmpty(rules.find(context.getExchange()))
                 .flatMap(rule -> switch (rule.who()) {
                     case Who.AnyOf anyOf -> authentication.map(who -> isOneOf(who, anyOf));
-                    case Who.Open.PASS_HOLDER -> authentication.map(SignedIn.class::isInstance);
+                    case Who.Holding pass -> authentication.map(SignedIn.class::isInstance);
                     case Who.Open open -> Mono.just(true);
                 })
                 .defaultIfEmpty(false)

@@ -4,7 +4,6 @@ import static health.kithway.access.Who.Open.ANYBODY;
 import static health.kithway.access.Who.Open.CARRIER;
 import static health.kithway.access.Who.Open.DOCUMENTATION;
 import static health.kithway.access.Who.Open.FILE;
-import static health.kithway.access.Who.Open.PASS_HOLDER;
 import static health.kithway.tenancy.Role.ADMINISTRATOR;
 import static health.kithway.tenancy.Role.COMPLIANCE;
 import static health.kithway.tenancy.Role.COORDINATOR;
@@ -15,6 +14,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import health.kithway.pass.PassPurpose;
 import health.kithway.tenancy.Role;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +53,7 @@ final class RouteRules {
             rule(GET, "/staff/v1/programs/{programId}/credit-models", MARKETER, COMPLIANCE, ADMINISTRATOR),
             rule(POST, "/staff/v1/programs/{programId}/credit-models", MARKETER),
             rule(POST, "/staff/v1/programs/{programId}/credit-recounts", COMPLIANCE),
+            rule(POST, "/staff/v1/sharers", COORDINATOR),
             rule(GET, "/staff/v1/programs", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/programs", MARKETER, ADMINISTRATOR),
             rule(GET, "/staff/v1/programs/{programId}", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
@@ -136,8 +137,11 @@ final class RouteRules {
             rule(POST, "/public/v1/share-links/{code}/visits", ANYBODY),
             rule(POST, "/public/v1/share-links/{code}/referrals", ANYBODY),
             rule(GET, "/public/v1/share-links/{code}/routing-questions", ANYBODY),
-            rule(GET, "/public/v1/referral", PASS_HOLDER),
-            rule(POST, "/public/v1/referral/touches", PASS_HOLDER),
+            rule(POST, "/public/v1/share-links/{code}/sharers", PassPurpose.FOLLOW_REFERRAL),
+            rule(GET, "/public/v1/sharing", PassPurpose.SHARE),
+            rule(POST, "/public/v1/sharing/shares", PassPurpose.SHARE),
+            rule(GET, "/public/v1/referral", PassPurpose.FOLLOW_REFERRAL),
+            rule(POST, "/public/v1/referral/touches", PassPurpose.FOLLOW_REFERRAL),
             // Caregivers and patients, as pages.
             rule(GET, "/r/{code}", ANYBODY),
             rule(GET, "/R/{code}", ANYBODY),
@@ -157,6 +161,7 @@ final class RouteRules {
             rule(POST, "/r/{code}/check", ANYBODY),
             rule(GET, "/r/{code}/done", ANYBODY),
             rule(GET, "/r/{code}/clinic.vcf", ANYBODY),
+            rule(POST, "/r/{code}/share", ANYBODY),
             rule(POST, "/r/{code}/forget", ANYBODY),
             rule(GET, "/r/{code}/forgotten", ANYBODY),
             rule(GET, "/r/{code}/leave", ANYBODY),
@@ -165,6 +170,10 @@ final class RouteRules {
             rule(GET, "/preview/{token}", ANYBODY),
             rule(GET, "/assets/brands/{organization}/{revision}/theme.css", FILE),
             rule(GET, "/assets/brands/{organization}/{revision}/logo", FILE),
+            rule(GET, "/s/{token}", ANYBODY),
+            rule(POST, "/s/{token}", ANYBODY),
+            rule(GET, "/s/{token}/links/{code}", ANYBODY),
+            rule(GET, "/s/{token}/links/{code}/qr.svg", ANYBODY),
             rule(GET, "/u/{token}", ANYBODY),
             rule(POST, "/u/{token}", ANYBODY),
             rule(GET, "/u/{token}/stopped", ANYBODY),
@@ -182,6 +191,10 @@ final class RouteRules {
 
     private static RouteRule rule(HttpMethod method, String pattern, Role... roles) {
         return RouteRule.of(method, pattern, new Who.AnyOf(Set.of(roles)));
+    }
+
+    private static RouteRule rule(HttpMethod method, String pattern, PassPurpose purpose) {
+        return RouteRule.of(method, pattern, new Who.Holding(purpose));
     }
 
     private static RouteRule rule(HttpMethod method, String pattern, Who.Open who) {

@@ -1,5 +1,6 @@
 package health.kithway.access;
 
+import health.kithway.pass.PassPurpose;
 import health.kithway.tenancy.Role;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,12 +16,13 @@ sealed interface Who {
         }
     }
 
+    /** The holder of a pass of this purpose, shown as bearer token; the pass says what about. */
+    record Holding(PassPurpose purpose) implements Who {}
+
     /** Doors for people and systems that are not signed in. */
     enum Open implements Who {
         /** Everybody. */
         ANYBODY,
-        /** The holder of a pass, shown as bearer token; the pass says what about. */
-        PASS_HOLDER,
         /** A carrier; its signature over the request is checked by the carrier's own controller, which has the form. */
         CARRIER,
         /** A file that is the same for everybody; its name changes with its content, so it may be cached for ever. */

@@ -93,6 +93,7 @@ record Journey(
     }
 
     View.Done donePage(Draft.Sent sent, @Nullable String share) {
+        String disclosure = landing.page().disclosure();
         return new View.Done(
                 sent.reference(),
                 sent.place(),
@@ -101,7 +102,8 @@ record Journey(
                 sent.byEmail(),
                 sent.unsure(),
                 Bookings.toView(sent.booking(), here.language()),
-                share);
+                disclosure == null ? share : null,
+                disclosure);
     }
 
     Location location(LocationId id) {

@@ -77,7 +77,7 @@ final class Journeys {
         return drafted(
                 exchange,
                 code,
-                step == Step.CHECK,
+                step == Step.CHECK || step == Step.DONE,
                 journey -> exchange.getFormData().flatMap(sent -> {
                     Step next = journey.answered().next();
                     if (!madeHere(journey, sent)) return again(journey);

@@ -49,6 +49,7 @@ final class Printer implements ProblemPage {
         boolean page = path.startsWith("/r/")
                 || path.startsWith("/R/")
                 || path.startsWith("/u/")
+                || path.startsWith("/s/")
                 || path.startsWith("/preview/");
         return page || (!path.contains("/v1/") && asksForHtml(exchange));
     }

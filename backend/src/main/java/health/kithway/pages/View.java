@@ -182,6 +182,10 @@ sealed interface View {
     /** An answer as typed, or (wording) a key of the wording. */
     record Answer(String text, boolean wording) {}
 
+    /**
+     * @param share the link that brought the reader, to hand on
+     * @param disclosure what they get for sharing, where they may have a page to share from; then there is no link
+     */
     record Done(
             String reference,
             String place,
@@ -190,7 +194,8 @@ sealed interface View {
             boolean byEmail,
             boolean unsure,
             Booking booking,
-            @Nullable String share)
+            @Nullable String share,
+            @Nullable String disclosure)
             implements View {}
 
     /** How a time is found: a site to book at, a number to call, or being called, if it is said when. */
@@ -200,6 +205,26 @@ sealed interface View {
     record Window(String firstDay, String lastDay, String from, String until) {
         public String getWording() {
             return firstDay.equals(lastDay) ? "done.window.day" : "done.window";
+        }
+    }
+
+    record Shared(String program, String heading, String disclosure) {}
+
+    record Share(List<Shared> programs, long shared) implements View {}
+
+    /** One link, ready for the reader's own phone; {@code act} starts the program that sends it, where one does. */
+    record ShareReady(
+            String way,
+            String address,
+            String body,
+            @Nullable String act,
+            String disclosure,
+            String back) implements View {}
+
+    record ShareGone() implements View {
+        @Override
+        public int status() {
+            return 404;
         }
     }
 

@@ -7,7 +7,11 @@ import health.kithway.directory.ServiceLineId;
 import java.util.List;
 import java.util.Map;
 
-/** A program to begin: its first version is a draft with this in it. */
+/**
+ * A program to begin: its first version is a draft with this in it.
+ *
+ * @param sharePage whether people get a page to share it from
+ */
 public record NewProgram(
         ProgramId id,
         String name,
@@ -15,7 +19,20 @@ public record NewProgram(
         List<LocationId> locationIds,
         List<ServiceLineId> serviceLineIds,
         Map<Language, PageContent> pages,
-        List<Campaign> campaigns) {
+        List<Campaign> campaigns,
+        boolean sharePage) {
+
+    /** Without a page to share it from. */
+    public NewProgram(
+            ProgramId id,
+            String name,
+            Program.Kind kind,
+            List<LocationId> locationIds,
+            List<ServiceLineId> serviceLineIds,
+            Map<Language, PageContent> pages,
+            List<Campaign> campaigns) {
+        this(id, name, kind, locationIds, serviceLineIds, pages, campaigns, false);
+    }
 
     /** A campaign to open with it. */
     public record Campaign(CampaignId id, String name) {}
@@ -27,6 +44,6 @@ public record NewProgram(
 
     ProgramContent content(List<ConsentTextId> consentTexts) {
         return new ProgramContent(
-                name, locationIds, serviceLineIds, pages, consentTexts, ProgramContent.STANDARD_REMINDERS);
+                name, locationIds, serviceLineIds, pages, consentTexts, ProgramContent.STANDARD_REMINDERS, sharePage);
     }
 }

@@ -78,6 +78,18 @@ public record PageContent(
         return of("", null, List.of(), List.of(), "");
     }
 
+    /** The same with what whoever shares is told. */
+    public PageContent disclosing(String told) {
+        return new PageContent(
+                heading, intro, whatWeDo, steps, questions, guidance, contact, hours, emergencyNotice, told);
+    }
+
+    /** The same without a word about sharing. */
+    PageContent unshared() {
+        return new PageContent(
+                heading, intro, whatWeDo, steps, questions, guidance, contact, hours, emergencyNotice, null);
+    }
+
     public Optional<Guidance> guidanceFor(LocationId location) {
         return guidance.stream()
                 .filter(known -> known.locationId().equals(location))

@@ -43,4 +43,10 @@ public record ProgramContent(
         pages = Map.copyOf(pages);
         consentTextIds = List.copyOf(consentTextIds);
     }
+
+    /** What visitors read in one language; the disclosure is there if and only if there is a page to share from. */
+    public PageContent shownIn(Language language) {
+        PageContent page = pages.getOrDefault(language, PageContent.blank());
+        return sharePage ? page : page.unshared();
+    }
 }

@@ -52,6 +52,7 @@ class RoutesAreThoseOfTheContractTest {
                                 .map(role -> role.name().toLowerCase(Locale.ROOT))
                                 .toList())
                         .toString();
+            case Who.Holding pass -> "[pass_holder]";
             case Who.Open open -> "[" + open.name().toLowerCase(Locale.ROOT) + "]";
         };
     }

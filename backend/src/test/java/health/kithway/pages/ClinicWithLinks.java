@@ -73,6 +73,11 @@ final class ClinicWithLinks {
         return link(program(List.of(north.id()), List.of(primary.id())), null, null);
     }
 
+    /** Of a program that people may share from a page of their own. */
+    String sharedLink() {
+        return link(program(List.of(north.id()), List.of(primary.id()), true), null, null);
+    }
+
     String linkForOne() {
         return link(program(List.of(north.id()), List.of(primary.id())), null, 1);
     }
@@ -109,6 +114,10 @@ final class ClinicWithLinks {
     }
 
     private ProgramId program(List<LocationId> locations, List<ServiceLineId> lines) {
+        return program(locations, lines, false);
+    }
+
+    private ProgramId program(List<LocationId> locations, List<ServiceLineId> lines, boolean shared) {
         open();
         ProgramId id = new ProgramId(UUID.randomUUID());
         NewProgram program = new NewProgram(
@@ -118,12 +127,16 @@ final class ClinicWithLinks {
                 locations,
                 lines,
                 Map.of(
-                        Language.EN, page("Book a visit for you or someone you help", "Call 911 in an emergency."),
+                        Language.EN,
+                                page("Book a visit for you or someone you help", "Call 911 in an emergency.")
+                                        .disclosing("You get nothing for it."),
                         Language.ES,
                                 page(
-                                        "Pida una cita para usted o para alguien a quien ayuda",
-                                        "En una emergencia, llame al 911.")),
-                List.of(new NewProgram.Campaign(campaign(id), "Spring")));
+                                                "Pida una cita para usted o para alguien a quien ayuda",
+                                                "En una emergencia, llame al 911.")
+                                        .disclosing("No recibe nada por eso.")),
+                List.of(new NewProgram.Campaign(campaign(id), "Spring")),
+                shared);
         return get(people.publish(organization, program));
     }
 

@@ -58,6 +58,7 @@ final class Gallery {
         open.put("stopped", new View.Stopped());
         open.put("again", new View.Again());
         open.put("forgotten", new View.Forgotten());
+        sharing(open, language);
         List<Exhibit> exhibits = new ArrayList<>();
         open.forEach((name, view) -> exhibits.add(new Exhibit(name, language, view, frame(name, language))));
         forms(language)
@@ -66,7 +67,8 @@ final class Gallery {
                         language,
                         view,
                         frame(name, language).back("who").form("t0ken", name.startsWith("where")))));
-        for (View bare : List.of(new View.Unknown(), new View.Many(), new View.Failed(), new View.StopGone()))
+        for (View bare : List.of(
+                new View.Unknown(), new View.Many(), new View.Failed(), new View.StopGone(), new View.ShareGone()))
             exhibits.add(new Exhibit(bare.template(), language, bare, Frame.bare(here("error", language, null))));
         exhibits.addAll(wrong(language));
         return exhibits;
@@ -93,7 +95,35 @@ final class Gallery {
         forms.put("done-windows", done(new View.Booking("CALL_BACK", null, List.of(mornings, saturdays))));
         forms.put("done-call", done(new View.Booking("CALL", null, List.of())));
         forms.put("done-site", done(new View.Booking("BOOKING_SITE", "https://book.example/", List.of())));
+        forms.put(
+                "done-shared",
+                new View.Done(
+                        "KW-7F3Q-2M",
+                        "Lakeview Eastside",
+                        "(312) 555-0111",
+                        "tel:+13125550111",
+                        true,
+                        true,
+                        new View.Booking("CALL_BACK", null, List.of()),
+                        null,
+                        told(language)));
         return forms;
+    }
+
+    private static String told(Language language) {
+        return language == Language.EN ? "You get nothing for it." : "No recibe nada por eso.";
+    }
+
+    private static void sharing(Map<String, View> pages, Language language) {
+        String address = "https://care.example/r/" + CODE;
+        String told = told(language);
+        View.Shared one = new View.Shared("p1", "Book a visit", told);
+        pages.put("share", new View.Share(List.of(one), 0));
+        pages.put("share-two", new View.Share(List.of(one, new View.Shared("p2", "Help for families", told)), 3));
+        String body = "Lakeview Family Health: " + address;
+        pages.put("share-text", new View.ShareReady("TEXT", address, body, "sms:?&body=" + CODE, told, "/s/t"));
+        pages.put("share-email", new View.ShareReady("EMAIL", address, body, "mailto:?body=" + CODE, told, "/s/t"));
+        pages.put("share-copy", new View.ShareReady("COPY", address, body, null, told, "/s/t"));
     }
 
     private static View.Done done(View.Booking booking) {
@@ -105,7 +135,8 @@ final class Gallery {
                 false,
                 false,
                 booking,
-                "https://care.example/r/" + CODE);
+                "https://care.example/r/" + CODE,
+                null);
     }
 
     private static List<Exhibit> wrong(Language language) {

@@ -181,12 +181,15 @@ public final class World {
                 List.of(clinic.primaryCare(), clinic.skin(), clinic.counselling()),
                 Map.of(
                         Language.EN,
-                        page("Book a visit for you or someone you help", "Call 911 in an emergency."),
+                        page("Book a visit for you or someone you help", "Call 911 in an emergency.")
+                                .disclosing("You get nothing for it."),
                         Language.ES,
                         page(
-                                "Pida una cita para usted o para alguien a quien ayuda",
-                                "En una emergencia, llame al 911.")),
-                List.of(new NewProgram.Campaign(clinic.spring(), "Spring")));
+                                        "Pida una cita para usted o para alguien a quien ayuda",
+                                        "En una emergencia, llame al 911.")
+                                .disclosing("No recibe nada por eso.")),
+                List.of(new NewProgram.Campaign(clinic.spring(), "Spring")),
+                true);
     }
 
     private static PageContent page(String heading, String notice) {

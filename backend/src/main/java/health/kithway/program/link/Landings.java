@@ -9,7 +9,6 @@ import health.kithway.directory.Organization;
 import health.kithway.directory.ServiceLine;
 import health.kithway.directory.brand.Brand;
 import health.kithway.directory.brand.Brands;
-import health.kithway.program.PageContent;
 import health.kithway.program.ProgramContent;
 import health.kithway.program.ProgramId;
 import health.kithway.program.Programs;
@@ -117,7 +116,7 @@ public final class Landings {
         return new Landing.Content(
                 language,
                 around.organization(),
-                content.pages().getOrDefault(language, PageContent.blank()),
+                content.shownIn(language),
                 places,
                 around.agreements().stream()
                         .filter(text -> content.consentTextIds().contains(text.id()))

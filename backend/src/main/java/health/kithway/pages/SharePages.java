@@ -1,0 +1,73 @@
+package health.kithway.pages;
+
+import health.kithway.program.sharer.Share;
+import health.kithway.program.sharer.SharePage;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriUtils;
+
+/** What the pages to share from show. */
+@Component
+final class SharePages {
+
+    private final Readers readers;
+    private final Themes themes;
+    private final Printer printer;
+
+    SharePages(Readers readers, Themes themes, Printer printer) {
+        this.readers = readers;
+        this.themes = themes;
+        this.printer = printer;
+    }
+
+    Here here(ServerWebExchange exchange) {
+        return readers.here(exchange, null);
+    }
+
+    ResponseEntity<String> choose(Here here, SharePage page) {
+        return page.programs().isEmpty()
+                ? gone(here)
+                : printer.print(
+                        frame(here, page),
+                        new View.Share(
+                                page.programs().stream()
+                                        .map(shared -> new View.Shared(
+                                                shared.program().toString(), shared.heading(), shared.disclosure()))
+                                        .toList(),
+                                page.shared()));
+    }
+
+    ResponseEntity<String> ready(Here here, SharePage page, String token, Share share) {
+        String body = escape(share.body());
+        View view = new View.ShareReady(
+                share.way().name(),
+                share.address().toString(),
+                share.body(),
+                switch (share.way()) {
+                    case TEXT -> "sms:?&body=" + body;
+                    case EMAIL -> "mailto:?subject=" + escape(share.subject()) + "&body=" + body;
+                    case QR, COPY -> null;
+                },
+                share.disclosure(),
+                "/s/" + token + (here.chosen() ? "?lang=" + here.language().tag() : ""));
+        return printer.print(frame(here, page), view);
+    }
+
+    ResponseEntity<String> gone(Here here) {
+        return printer.print(Frame.bare(here), new View.ShareGone());
+    }
+
+    private Frame frame(Here here, SharePage page) {
+        return Frame.bare(here)
+                .with(
+                        Journey.clinic(page.organization(), here.language()),
+                        themes.of(page.organization().id()));
+    }
+
+    /** For an address that a phone hands to another program; spaces as %20, which all of them read. */
+    private static String escape(String words) {
+        return UriUtils.encode(words, StandardCharsets.UTF_8);
+    }
+}
