@@ -4,15 +4,18 @@ import health.kithway.pages.Draft.Step;
 import health.kithway.problem.Refused;
 import health.kithway.program.ProgramId;
 import health.kithway.program.link.SharedLink;
+import health.kithway.program.print.Prints;
 import health.kithway.program.sharer.Share;
 import health.kithway.program.sharer.Sharer;
 import health.kithway.program.sharer.Sharers;
 import health.kithway.program.sharer.Shares;
 import health.kithway.program.sharer.Way;
 import health.kithway.referral.Referrals;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,13 +33,16 @@ final class ShareController {
     private final Referrals referrals;
     private final Sharers sharers;
     private final Shares shares;
+    private final Prints prints;
     private final SharePages pages;
 
-    ShareController(Journeys journeys, Referrals referrals, Sharers sharers, Shares shares, SharePages pages) {
+    ShareController(
+            Journeys journeys, Referrals referrals, Sharers sharers, Shares shares, Prints prints, SharePages pages) {
         this.journeys = journeys;
         this.referrals = referrals;
         this.sharers = sharers;
         this.shares = shares;
+        this.prints = prints;
         this.pages = pages;
     }
 
@@ -75,6 +81,19 @@ final class ShareController {
                 exchange,
                 (sharer, here) -> shares.getShare(sharer, code, here.language())
                         .flatMap(share -> shown(sharer, here, token, share)));
+    }
+
+    /** The link to scan from the reader's own screen. */
+    @GetMapping("/s/{token}/links/{code}/qr.svg")
+    Mono<ResponseEntity<String>> qr(@PathVariable String token, @PathVariable String code, ServerWebExchange exchange) {
+        return held(
+                token,
+                exchange,
+                (sharer, here) -> shares.getShare(sharer, code, here.language())
+                        .flatMap(share -> prints.svg(sharer.actor(), share.link()))
+                        .map(svg -> ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType("image/svg+xml"))
+                                .body(new String(svg, StandardCharsets.UTF_8))));
     }
 
     private Mono<ResponseEntity<String>> shown(Sharer sharer, Here here, String token, Share share) {

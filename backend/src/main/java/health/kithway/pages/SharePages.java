@@ -2,6 +2,7 @@ package health.kithway.pages;
 
 import health.kithway.program.sharer.Share;
 import health.kithway.program.sharer.SharePage;
+import health.kithway.program.sharer.Way;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ final class SharePages {
                     case EMAIL -> "mailto:?subject=" + escape(share.subject()) + "&body=" + body;
                     case QR, COPY -> null;
                 },
+                share.way() == Way.QR ? "/s/" + token + "/links/" + share.code() + "/qr.svg" : null,
                 share.disclosure(),
                 "/s/" + token + (here.chosen() ? "?lang=" + here.language().tag() : ""));
         return printer.print(frame(here, page), view);

@@ -212,14 +212,16 @@ sealed interface View {
 
     record Share(List<Shared> programs, long shared) implements View {}
 
-    /** One link, ready for the reader's own phone; {@code act} starts the program that sends it, where one does. */
+    /** One link, ready for the reader's own phone; {@code act} starts the program that sends it, {@code qr} is its picture. */
     record ShareReady(
             String way,
             String address,
             String body,
             @Nullable String act,
+            @Nullable String qr,
             String disclosure,
-            String back) implements View {}
+            String back)
+            implements View {}
 
     record ShareGone() implements View {
         @Override

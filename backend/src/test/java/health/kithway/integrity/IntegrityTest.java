@@ -2,6 +2,7 @@ package health.kithway.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.kithway.attribution.credit.Credits;
 import health.kithway.directory.Language;
 import health.kithway.job.DueJobs;
 import health.kithway.person.Address;
@@ -59,6 +60,9 @@ class IntegrityTest {
 
     @Autowired
     Looks looks;
+
+    @Autowired
+    Credits credits;
 
     @Autowired
     DueJobs jobs;
@@ -299,6 +303,11 @@ class IntegrityTest {
                 .isEqualTo(Outcome.DUPLICATE);
         assertThat(referrals.getReferral(clinic.kithway(), first.id()).block().outcome())
                 .isNull();
+        assertThat(credits.findCredit(clinic.organization(), second.id().value())
+                        .blockOptional())
+                .isEmpty();
+        assertThat(credits.findCredit(clinic.organization(), first.id().value()).blockOptional())
+                .isPresent();
         merge(second, first).expectStatus().isEqualTo(409);
         merge(first, second).expectStatus().isEqualTo(422);
         merge(first, first).expectStatus().isEqualTo(422);

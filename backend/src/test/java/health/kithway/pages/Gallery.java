@@ -121,9 +121,11 @@ final class Gallery {
         pages.put("share", new View.Share(List.of(one), 0));
         pages.put("share-two", new View.Share(List.of(one, new View.Shared("p2", "Help for families", told)), 3));
         String body = "Lakeview Family Health: " + address;
-        pages.put("share-text", new View.ShareReady("TEXT", address, body, "sms:?&body=" + CODE, told, "/s/t"));
-        pages.put("share-email", new View.ShareReady("EMAIL", address, body, "mailto:?body=" + CODE, told, "/s/t"));
-        pages.put("share-copy", new View.ShareReady("COPY", address, body, null, told, "/s/t"));
+        pages.put("share-text", new View.ShareReady("TEXT", address, body, "sms:?&body=" + CODE, null, told, "/s/t"));
+        pages.put(
+                "share-email", new View.ShareReady("EMAIL", address, body, "mailto:?body=" + CODE, null, told, "/s/t"));
+        pages.put("share-copy", new View.ShareReady("COPY", address, body, null, null, told, "/s/t"));
+        pages.put("share-qr", new View.ShareReady("QR", address, body, null, "/qr.svg", told, "/s/t"));
     }
 
     private static View.Done done(View.Booking booking) {

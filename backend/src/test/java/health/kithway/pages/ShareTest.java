@@ -180,6 +180,18 @@ class ShareTest {
     }
 
     @Test
+    void aFriendScansTheCodeFromDanasScreen() {
+        String own = own();
+        Seen ready = phone.go(own, "program", program(phone.open(own)), "way", "QR");
+        Matcher picture = Pattern.compile("src=\"(/s/[^\"]+/qr[.]svg)\"").matcher(ready.html());
+        assertThat(picture.find()).isTrue();
+
+        Seen svg = phone.open(picture.group(1));
+        assertThat(svg.headers().get("Content-Type")).startsWith("image/svg+xml");
+        assertThat(svg.html()).startsWith("<svg").doesNotContain("Dana");
+    }
+
+    @Test
     void itIsInSpanishToo() {
         String own = own();
         assertThat(phone.open(own + "?lang=es").html())

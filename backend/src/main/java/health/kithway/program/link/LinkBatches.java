@@ -91,7 +91,8 @@ public final class LinkBatches {
 
     private Mono<Void> check(Actor actor, List<Sort> sorts) {
         return Flux.range(0, sorts.size())
-                .concatMap(at -> making.check(actor, sorts.get(at).counted(), "/links/" + at))
+                .concatMap(at -> making.check(
+                        actor, sorts.get(at).counted(), sorts.get(at).terms(), "/links/" + at))
                 .then();
     }
 

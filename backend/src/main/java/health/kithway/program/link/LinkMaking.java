@@ -42,13 +42,16 @@ final class LinkMaking {
         return audited.run(
                 actor,
                 sentence,
-                () -> check(actor, link.counted(), "")
+                () -> check(actor, link.counted(), link.terms(), "")
                         .then(Mono.defer(() -> write(act, List.of(link))))
                         .map(written -> written.getFirst().codes().code()));
     }
 
     /** Refuses what is not there, does not fit together or must not be counted by. */
-    Mono<Void> check(Actor actor, LinkDimensions counted, String where) {
+    Mono<Void> check(Actor actor, LinkDimensions counted, LinkTerms terms, String where) {
+        if (counted.sharerId() != null && terms.mostUses() != null) {
+            return Mono.error(() -> new Refused(new LinkRefused.OfASharer(where)));
+        }
         return table.problems(actor.organization(), counted).flatMap(problems -> {
             List<FieldProblem> at = problems.stream()
                     .map(one -> new FieldProblem(where + one.pointer(), one.code(), one.detail()))

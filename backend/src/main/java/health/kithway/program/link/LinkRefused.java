@@ -36,6 +36,34 @@ public sealed interface LinkRefused extends Refusal {
         }
     }
 
+    /** Who may open it too would see it used up, and know that the friend asked. */
+    record OfASharer(String where) implements LinkRefused {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String code() {
+            return "link-of-a-sharer";
+        }
+
+        @Override
+        public String title() {
+            return "A link of somebody's own is for as many as come";
+        }
+
+        @Override
+        public String rule() {
+            return "R-HIPAA-05";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem(where + "/mostUses", "not-wanted", "leave out where a sharer is named"));
+        }
+    }
+
     /** Another link has this code. */
     record CodeTaken() implements LinkRefused {
         @Override

@@ -1,5 +1,6 @@
 package health.kithway.program.sharer;
 
+import health.kithway.program.link.ShareLinkId;
 import java.net.URI;
 
 /**
@@ -9,4 +10,5 @@ import java.net.URI;
  * @param subject for an e-mail
  * @param body for a text or an e-mail; names the clinic and holds the address
  */
-public record Share(String code, URI address, Way way, String subject, String body, String disclosure) {}
+public record Share(
+        ShareLinkId link, String code, URI address, Way way, String subject, String body, String disclosure) {}

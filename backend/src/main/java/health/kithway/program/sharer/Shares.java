@@ -121,6 +121,7 @@ public final class Shares {
     private Share toShare(SharePage page, SharedProgram shared, ShareLink link, Language language) {
         URI address = addresses.of(link.linkDomain(), link.code());
         return new Share(
+                link.id(),
                 link.code(),
                 address,
                 Way.of(link.counted().channel()),

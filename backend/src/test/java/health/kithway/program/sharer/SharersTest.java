@@ -145,6 +145,24 @@ class SharersTest {
     }
 
     @Test
+    void coraMakesNoInvitationForASharer() {
+        api.with(TestRealm.staff(clinic.organization(), Role.COORDINATOR))
+                .post()
+                .uri("/staff/v1/share-links")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("""
+                        {"programId": "%s", "campaignId": "%s", "channel": "TEXT", "kind": "INVITATION", "sharerId": "%s"}
+                        """.formatted(clinic.program(), clinic.spring(), ana))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo("R-HIPAA-05");
+    }
+
+    @Test
     void aSharePageWithoutADisclosureCannotBePublished() {
         PageContent page = PageContent.of("Book a visit", null, List.of(), List.of(), "Call 911.");
         Map<Language, PageContent> pages =
