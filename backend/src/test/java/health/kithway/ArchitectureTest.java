@@ -62,7 +62,7 @@ class ArchitectureTest {
             program/sharer -> directory person program program/link
             program/print -> directory program program/link
             program/check -> directory directory/brand consent consent/text program
-            attribution/visit -> directory program/link
+            attribution/visit -> directory program program/link
             attribution/credit -> directory program program/link attribution/visit
             attribution -> program/link attribution/visit
             messaging/carrier -> directory consent

@@ -187,7 +187,8 @@ class EveryTableIsPrivateTest {
             "lookup.find_pass",
             "lookup.find_share_link",
             "lookup.find_text_sender",
-            "lookup.forget_expired");
+            "lookup.forget_expired",
+            "lookup.open_share_links");
 
     private static Set<String> names(String sql) {
         return new TreeSet<>(database.queryForList(sql.contains("in %s") ? sql.formatted(ROOMS) : sql, String.class));

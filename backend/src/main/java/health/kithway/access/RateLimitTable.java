@@ -1,34 +1,85 @@
 package health.kithway.access;
 
+import health.kithway.tenancy.Gathering;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** How much was used of each window, counted together by all instances. */
+/** How much was used of each window, counted together by all instances, and many at once. */
 @Component
 final class RateLimitTable {
 
-    private final OrganizationTransactions transactions;
+    private static final int MOST = 200;
+    private static final int AT_ONCE = 1;
+    private static final int ROOM = 20_000;
+
     private final DatabaseClient database;
+    private final Gathering<Use, Integer> uses;
 
     RateLimitTable(OrganizationTransactions transactions, DatabaseClient database) {
-        this.transactions = transactions;
         this.database = database;
+        this.uses = new Gathering<>(MOST, AT_ONCE, ROOM, batch -> transactions.lookUp(() -> useTogether(batch)));
     }
+
+    private record Use(String bucket, Instant windowStart) {}
 
     /** Counts one more and answers how many that makes. */
     Mono<Integer> use(byte[] bucket, Instant windowStart) {
-        return transactions.beforeOrganization(() -> database.sql("""
+        return uses.ask(new Use(HexFormat.of().formatHex(bucket), windowStart));
+    }
+
+    /** Each of several by one caller is told its own number. */
+    private Mono<List<Integer>> useTogether(List<Use> batch) {
+        Map<Use, Integer> many = new HashMap<>();
+        List<Integer> places = new ArrayList<>();
+        batch.forEach(use -> places.add(many.merge(use, 1, Integer::sum)));
+        return count(many).map(totals -> {
+            List<Integer> numbers = new ArrayList<>();
+            for (int place = 0; place < batch.size(); place++) {
+                Use use = batch.get(place);
+                int before = Objects.requireNonNull(totals.get(use)) - Objects.requireNonNull(many.get(use));
+                numbers.add(before + places.get(place));
+            }
+            return numbers;
+        });
+    }
+
+    /** In the order of the buckets, so that two instances never wait for each other. A crash may forget the last of them. */
+    private Mono<Map<Use, Integer>> count(Map<Use, Integer> many) {
+        Map<String, Map.Entry<Use, Integer>> sorted = new TreeMap<>();
+        many.entrySet()
+                .forEach(use -> sorted.put(use.getKey().bucket() + use.getKey().windowStart(), use));
+        List<Map.Entry<Use, Integer>> rows = List.copyOf(sorted.values());
+        return database.sql("""
                         insert into ops.rate_limit as kept (bucket, window_start, used)
-                        values (:bucket, :start, 1)
-                        on conflict (bucket, window_start) do update set used = kept.used + 1
-                        returning used
+                        select decode(asked.bucket, 'hex'), asked.start, asked.used
+                          from unnest(:buckets::text[], :starts::timestamptz[], :used::integer[]) as asked (bucket, start, used),
+                               set_config('synchronous_commit', 'off', true)
+                        on conflict (bucket, window_start) do update set used = kept.used + excluded.used
+                        returning encode(bucket, 'hex') as bucket, window_start, used
                         """)
-                .bind("bucket", bucket)
-                .bind("start", windowStart)
-                .mapValue(Integer.class)
-                .one());
+                .bind("buckets", rows.stream().map(row -> row.getKey().bucket()).toArray(String[]::new))
+                .bind(
+                        "starts",
+                        rows.stream()
+                                .map(row -> row.getKey().windowStart().toString())
+                                .toArray(String[]::new))
+                .bind("used", rows.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .map(row -> Map.entry(
+                        new Use(
+                                Objects.requireNonNull(row.get("bucket", String.class)),
+                                Objects.requireNonNull(row.get("window_start", Instant.class))),
+                        Objects.requireNonNull(row.get("used", Integer.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue, HashMap::new);
     }
 }

@@ -43,7 +43,7 @@ public final class OrganizationTransactions {
     }
 
     /**
-     * For one statement that calls a named look-up function: no transaction is opened, so it is one round trip. It cannot be
+     * For one statement that calls a named look-up function, or counts in a table of nobody: no transaction is opened, so it is one round trip. It cannot be
      * cancelled half-way either, and it sees no guarded row, because no organization is set.
      */
     public <T> Mono<T> lookUp(Supplier<Mono<T>> statement) {

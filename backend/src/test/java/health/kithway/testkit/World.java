@@ -22,6 +22,8 @@ import health.kithway.program.NewProgram;
 import health.kithway.program.PageContent;
 import health.kithway.program.Program;
 import health.kithway.program.ProgramId;
+import health.kithway.program.link.LinkDimensions;
+import health.kithway.program.link.LinkTerms;
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.program.link.ShareLinks;
@@ -204,6 +206,19 @@ public final class World {
     /** One more link that leads to both places; answers its code. */
     public String link(Clinic clinic, Channel channel) {
         return link(clinic, null, channel, null);
+    }
+
+    /** For one person; answers its code. */
+    public String invitation(Clinic clinic, Channel channel) {
+        return links.create(
+                        clinic.kithway(),
+                        new NewShareLink(
+                                new ShareLinkId(UUID.randomUUID()),
+                                null,
+                                LinkDimensions.of(clinic.program(), clinic.spring(), channel),
+                                LinkTerms.invitation(null),
+                                false))
+                .block();
     }
 
     private String link(Clinic clinic, @Nullable String code, Channel channel, @Nullable LocationId location) {

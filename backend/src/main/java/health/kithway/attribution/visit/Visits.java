@@ -1,12 +1,14 @@
 package health.kithway.attribution.visit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import health.kithway.program.Channel;
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.program.link.SharedLink;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,6 +30,9 @@ public final class Visits {
 
     /** An invitation is for one person. */
     private static final String INVITATION = "invitation";
+
+    private static final Set<Channel> BY_MESSAGE = EnumSet.of(Channel.TEXT, Channel.EMAIL);
+    private static final Duration TOO_SOON = Duration.ofSeconds(3);
 
     private final Openings openings;
     private final OrganizationTransactions transactions;
@@ -120,8 +125,19 @@ public final class Visits {
         if (signals.method().equals(HttpMethod.POST)) signs.add(Sign.POST);
         if (signals.crossSite() && signals.method().equals(HttpMethod.POST)) signs.add(Sign.CROSS_SITE);
         if (visitor != null && visitor.staff()) signs.add(Sign.STAFF);
+        if (isTooSoon(link)) signs.add(Sign.TOO_SOON);
         if (!link.isOpen()) signs.add(Sign.CLOSED);
         return signs;
+    }
+
+    /**
+     * Nobody reads a message, opens its link and presses within three seconds of its leaving (R-ATT-08). An invitation is made when it is
+     * handed out; of other links nobody knows when they were delivered last.
+     */
+    private boolean isTooSoon(SharedLink link) {
+        return link.isForOne()
+                && BY_MESSAGE.contains(link.channel())
+                && clock.instant().isBefore(link.madeAt().plus(TOO_SOON));
     }
 
     /** A person's visit by this link; empty if there was none, or if it was no person. */

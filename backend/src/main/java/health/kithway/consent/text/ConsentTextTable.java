@@ -64,6 +64,21 @@ final class ConsentTextTable {
                 .collectList();
     }
 
+    /** When words that are approved already come into force next. */
+    Mono<Instant> findNextChange(OrganizationId organization) {
+        return database.sql("""
+                        select in_force_from
+                          from consent.text
+                         where organization_id = :organization and in_force_from > :now
+                         order by in_force_from
+                         limit 1
+                        """)
+                .bind("organization", organization.value())
+                .bind("now", clock.instant())
+                .mapValue(Instant.class)
+                .one();
+    }
+
     Mono<ConsentText> find(OrganizationId organization, ConsentTextId id, int version, Language language) {
         return database.sql("""
                         select id, version, language, purpose, label, wording, hash, valid_days

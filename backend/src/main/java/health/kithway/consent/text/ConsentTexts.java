@@ -6,6 +6,7 @@ import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,6 +34,11 @@ public final class ConsentTexts {
     /** The same with what is signed on paper or with staff. */
     public Mono<List<ConsentText>> listAllInForce(OrganizationId organization, Language language) {
         return transactions.read(organization, () -> table.listInForce(organization, language));
+    }
+
+    /** When what is in force changes by itself; empty if nothing waits for its day. */
+    public Mono<Instant> findNextChange(OrganizationId organization) {
+        return transactions.read(organization, () -> table.findNextChange(organization));
     }
 
     /** Any version that was ever approved, so that what somebody agreed to can be shown again. */

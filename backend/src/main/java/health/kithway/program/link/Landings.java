@@ -1,5 +1,7 @@
 package health.kithway.program.link;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import health.kithway.consent.text.ConsentText;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.directory.Directory;
@@ -14,9 +16,13 @@ import health.kithway.program.ProgramId;
 import health.kithway.program.Programs;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,12 +33,20 @@ public final class Landings {
     private static final ProgramContent NOTHING_YET =
             new ProgramContent("", List.of(), List.of(), Map.of(), List.of(), ProgramContent.STANDARD_REMINDERS);
 
+    private static final int KEPT = 2_000;
+
+    /** The revision tells of every change; this only bounds what a mistake of ours could cost. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+
     private final ShareLinks links;
     private final OrganizationTransactions transactions;
     private final Programs programs;
     private final Directory directory;
     private final ConsentTexts texts;
     private final Brands brands;
+    private final Clock clock;
+    private final AsyncCache<Shown, Kept> known =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).buildAsync();
 
     Landings(
             ShareLinks links,
@@ -40,24 +54,66 @@ public final class Landings {
             Programs programs,
             Directory directory,
             ConsentTexts texts,
-            Brands brands) {
+            Brands brands,
+            Clock clock) {
         this.links = links;
         this.transactions = transactions;
         this.programs = programs;
         this.directory = directory;
         this.texts = texts;
         this.brands = brands;
+        this.clock = clock;
+    }
+
+    /** A published version never changes, and whatever else its page shows makes a new revision. */
+    private record Shown(
+            OrganizationId organization,
+            ProgramId program,
+            @Nullable Integer version,
+            Language language,
+            long revision) {}
+
+    /** Until the day on which other consent texts come into force. */
+    private record Kept(Landing.Content content, @Nullable Instant until) {
+
+        boolean isGoodAt(Instant now) {
+            return until == null || now.isBefore(until);
+        }
     }
 
     /** Refuses an unknown code; a closed link has a landing too. */
     public Mono<Landing> get(String code, Language language) {
         return links.get(code).flatMap(link -> {
-            Integer version = link.programVersion();
-            Mono<Landing.Content> content = version == null
-                    ? draw(link.organization(), Mono.just(NOTHING_YET), language)
-                    : getVersion(link.organization(), link.programId(), version, language);
-            return content.map(shown -> new Landing(link, shown));
+            Shown shown = new Shown(
+                    link.organization(), link.programId(), link.programVersion(), language, link.landingRevision());
+            return find(shown).map(content -> new Landing(link, content));
         });
+    }
+
+    private Mono<Landing.Content> find(Shown shown) {
+        return kept(shown).flatMap(found -> {
+            if (found.isGoodAt(clock.instant())) return Mono.just(found.content());
+            known.synchronous().invalidate(shown);
+            return kept(shown).map(Kept::content);
+        });
+    }
+
+    private Mono<Kept> kept(Shown shown) {
+        return Mono.fromFuture(
+                () -> known.get(shown, (key, executor) -> keep(key).toFuture()), true);
+    }
+
+    private Mono<Kept> keep(Shown shown) {
+        return texts.findNextChange(shown.organization())
+                .flatMap(until -> draw(shown).map(content -> new Kept(content, until)))
+                .switchIfEmpty(Mono.defer(() -> draw(shown).map(content -> new Kept(content, null))));
+    }
+
+    private Mono<Landing.Content> draw(Shown shown) {
+        Integer version = shown.version();
+        return version == null
+                ? draw(shown.organization(), Mono.just(NOTHING_YET), shown.language())
+                : getVersion(shown.organization(), shown.program(), version, shown.language());
     }
 
     /** What any version shows, published or not, with the consent texts in force now. */

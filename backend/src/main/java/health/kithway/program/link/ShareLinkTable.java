@@ -11,11 +11,15 @@ import health.kithway.program.ProgramDraft;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
+import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -32,53 +36,63 @@ final class ShareLinkTable {
         this.clock = clock;
     }
 
-    private record Found(
-            UUID organizationId,
-            UUID id,
-            String code,
-            UUID programId,
-            @Nullable Integer programVersion,
-            UUID campaignId,
-            Channel channel,
-            LinkTerms.Kind kind,
-            @Nullable UUID providerGroupId,
-            @Nullable UUID sharerId,
-            boolean paused,
-            boolean revoked,
-            @Nullable Instant expiresAt,
-            @Nullable Integer mostUses,
-            int uses,
-            Program.State programState,
-            UUID[] locationIds,
-            UUID[] serviceLineIds,
-            String linkDomain) {
-
-        SharedLink toSharedLink(Instant at) {
-            LinkTerms terms = new LinkTerms(kind, expiresAt, mostUses);
-            return new SharedLink(
-                    new OrganizationId(organizationId),
-                    new ShareLinkId(id),
-                    code,
-                    linkDomain,
-                    new ProgramId(programId),
-                    programVersion,
-                    new CampaignId(campaignId),
-                    channel,
-                    List.of(locationIds).stream().map(LocationId::new).toList(),
-                    List.of(serviceLineIds).stream().map(ServiceLineId::new).toList(),
-                    providerGroupId == null ? null : new ProviderGroupId(providerGroupId),
-                    sharerId == null ? null : new PersonId(sharerId),
-                    terms,
-                    ShareLink.state(programState, new ShareLink.Held(paused, revoked), terms, uses, at));
-        }
+    /** What each of several codes leads to, in their order; one round trip for all. */
+    Mono<List<Optional<SharedLink>>> find(List<String> codes) {
+        Instant now = clock.instant();
+        return database.sql("select * from lookup.open_share_links(:codes)")
+                .bind("codes", codes.toArray(String[]::new))
+                .map(row -> new Found(get(row, "place", Integer.class), toSharedLink(row, now)))
+                .all()
+                .collectMap(Found::place, Found::link)
+                .map(found -> IntStream.rangeClosed(1, codes.size())
+                        .mapToObj(place -> Optional.ofNullable(found.get(place)))
+                        .toList());
     }
 
-    Mono<SharedLink> find(String code) {
-        return database.sql("select * from lookup.find_share_link(:code)")
-                .bind("code", code)
-                .mapProperties(Found.class)
-                .one()
-                .map(row -> row.toSharedLink(clock.instant()));
+    private record Found(int place, SharedLink link) {}
+
+    /** By hand: this is read with every opening, and reflection would cost more than the rest. */
+    private static SharedLink toSharedLink(Readable row, Instant now) {
+        UUID group = row.get("provider_group_id", UUID.class);
+        UUID sharer = row.get("sharer_id", UUID.class);
+        LinkTerms terms = new LinkTerms(
+                LinkTerms.Kind.valueOf(get(row, "kind", String.class)),
+                row.get("expires_at", Instant.class),
+                row.get("most_uses", Integer.class));
+        return new SharedLink(
+                new OrganizationId(get(row, "organization_id", UUID.class)),
+                new ShareLinkId(get(row, "id", UUID.class)),
+                get(row, "code", String.class),
+                get(row, "link_domain", String.class),
+                new ProgramId(get(row, "program_id", UUID.class)),
+                row.get("program_version", Integer.class),
+                new CampaignId(get(row, "campaign_id", UUID.class)),
+                Channel.valueOf(get(row, "channel", String.class)),
+                Stream.of(get(row, "location_ids", UUID[].class))
+                        .map(LocationId::new)
+                        .toList(),
+                Stream.of(get(row, "service_line_ids", UUID[].class))
+                        .map(ServiceLineId::new)
+                        .toList(),
+                group == null ? null : new ProviderGroupId(group),
+                sharer == null ? null : new PersonId(sharer),
+                terms,
+                state(row, terms, now),
+                get(row, "made_at", Instant.class),
+                get(row, "landing_revision", Long.class));
+    }
+
+    private static ShareLink.State state(Readable row, LinkTerms terms, Instant now) {
+        return ShareLink.state(
+                Program.State.valueOf(get(row, "program_state", String.class)),
+                new ShareLink.Held(get(row, "paused", Boolean.class), get(row, "revoked", Boolean.class)),
+                terms,
+                get(row, "uses", Integer.class),
+                now);
+    }
+
+    private static <T> T get(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
     }
 
     Mono<Boolean> use(OrganizationId organization, ShareLinkId link) {

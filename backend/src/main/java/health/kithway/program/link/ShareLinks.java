@@ -5,8 +5,10 @@ import health.kithway.audit.Sentence;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Gathering;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,12 +17,17 @@ import reactor.core.publisher.Mono;
 @Component
 public final class ShareLinks {
 
+    private static final int MOST = 200;
+    private static final int AT_ONCE = 3;
+    private static final int ROOM = 20_000;
+
     private final AuditedTransactions audited;
     private final OrganizationTransactions transactions;
     private final ShareLinkTable table;
     private final ShareLinkListTable lists;
     private final LinkMaking making;
     private final LinkAddresses addresses;
+    private final Gathering<String, Optional<SharedLink>> opened;
 
     ShareLinks(
             AuditedTransactions audited,
@@ -35,6 +42,7 @@ public final class ShareLinks {
         this.lists = lists;
         this.making = making;
         this.addresses = addresses;
+        this.opened = new Gathering<>(MOST, AT_ONCE, ROOM, codes -> transactions.lookUp(() -> table.find(codes)));
     }
 
     /** Makes a link; answers its code. One that is given stands as it is: words that staff choose go through vanity codes. */
@@ -46,8 +54,8 @@ public final class ShareLinks {
     public Mono<SharedLink> find(String code) {
         return Mono.deferContextual(context -> {
             @Nullable String host = LinkHost.in(context).orElse(null);
-            return transactions
-                    .beforeOrganization(() -> table.find(code))
+            return opened.ask(code)
+                    .flatMap(Mono::justOrEmpty)
                     .filter(link -> addresses.serves(host, link.linkDomain()));
         });
     }

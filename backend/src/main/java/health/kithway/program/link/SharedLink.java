@@ -10,6 +10,7 @@ import health.kithway.program.Channel;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
  * @param serviceLineIds what for
  * @param providerGroupId whose work it is counted for, if it says
  * @param sharerId whose link it is, if it is somebody's
+ * @param landingRevision grows with every change of the organization that its links' pages show
  */
 public record SharedLink(
         OrganizationId organization,
@@ -38,7 +40,9 @@ public record SharedLink(
         @Nullable ProviderGroupId providerGroupId,
         @Nullable PersonId sharerId,
         LinkTerms terms,
-        ShareLink.State state) {
+        ShareLink.State state,
+        Instant madeAt,
+        long landingRevision) {
 
     public SharedLink {
         locationIds = List.copyOf(locationIds);

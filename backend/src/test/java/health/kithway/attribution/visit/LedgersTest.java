@@ -246,6 +246,35 @@ class LedgersTest {
     }
 
     @Test
+    void anInvitationOpenedWithinThreeSecondsOfLeavingWasOpenedByAScanner() {
+        String invitation = "/r/" + world.invitation(clinic, Channel.EMAIL);
+        later(() -> phone(CHROME).visit(invitation));
+        clock.advance(Duration.ofMinutes(1));
+        later(() -> phone(SAFARI).visit(invitation));
+
+        assertThat(ledger())
+                .containsExactly(
+                        "TOO_SOON SCANNER too-soon",
+                        "POST+TOO_SOON SCANNER too-soon",
+                        " PREVIEW looked",
+                        "POST HUMAN pressed");
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void anInvitationOpenedOnTwoDevicesIsOneVisitor() {
+        String invitation = "/r/" + world.invitation(clinic, Channel.TEXT);
+        clock.advance(Duration.ofMinutes(1));
+        later(() -> phone(SAFARI).visit(invitation));
+        later(() -> phone(CHROME).visit(invitation));
+
+        assertThat(ledger())
+                .filteredOn(row -> row.startsWith("POST"))
+                .containsExactly("POST HUMAN pressed", "POST DUPLICATE repeated");
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
     void anotherSitesButtonIsNobodysVisit() {
         Caller dana = phone(SAFARI);
         later(() -> dana.press(link, "", "Sec-Fetch-Site", "cross-site"));
