@@ -137,8 +137,8 @@ public final class ShareLinks {
                 transactions
                         .read(actor.organization(), () -> lists.findSpoken(actor.organization(), code))
                         .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("spoken code"))));
-            case SpokenCode.Read.Misheard() -> Mono.error(() -> new Refused(new LinkRefused.Misheard()));
-            case SpokenCode.Read.NotACode() -> Mono.error(() -> new Refused(new LinkRefused.NotASpokenCode()));
+            case SpokenCode.Read.Misheard() -> Mono.error(() -> new Refused(new CodeRefused.Misheard()));
+            case SpokenCode.Read.NotACode() -> Mono.error(() -> new Refused(new CodeRefused.NotASpokenCode()));
         };
     }
 }

@@ -85,7 +85,7 @@ public final class VanityCodes {
                 .map(lines -> objections(code, lines))
                 .flatMap(objections -> objections.isEmpty()
                         ? making.create(actor, link, ShareLink.Wording.PROPOSED)
-                        : Mono.error(() -> new Refused(new LinkRefused.WordingSaysTooMuch(objections))));
+                        : Mono.error(() -> new Refused(new CodeRefused.WordingSaysTooMuch(objections))));
     }
 
     /** A second person lets a code stand or not; nobody decides on their own. */
@@ -102,10 +102,10 @@ public final class VanityCodes {
                 () -> table.findMaker(actor.organization(), link)
                         .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("link"))))
                         .flatMap(maker -> maker.equals(actor.id())
-                                ? Mono.error(() -> new Refused(new LinkRefused.SecondPersonNeeded()))
+                                ? Mono.error(() -> new Refused(new CodeRefused.SecondPersonNeeded()))
                                 : table.decide(actor, link, wording))
                         .filter(Boolean::booleanValue)
-                        .switchIfEmpty(Mono.error(() -> new Refused(new LinkRefused.NotProposed())))
+                        .switchIfEmpty(Mono.error(() -> new Refused(new CodeRefused.NotProposed())))
                         .then(links.getShareLink(actor, link)));
     }
 

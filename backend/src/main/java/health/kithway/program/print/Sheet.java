@@ -19,6 +19,9 @@ final class Sheet {
     private static final float MARGIN = 48;
     private static final float LEADING = 1.18f;
 
+    /** How much longer than the average a line may be, since words are not broken. */
+    private static final float SLACK = 1.2f;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Rectangle size;
     private final Document document;
@@ -51,15 +54,25 @@ final class Sheet {
         return this;
     }
 
-    /** As many lines as it needs. */
+    /** As many lines as it needs, all about as long. */
     Sheet text(String words, Font font) {
         ColumnText column = new ColumnText(canvas);
         float leading = font.getSize() * LEADING;
+        float inset = inset(words, font);
         column.setSimpleColumn(
-                new Phrase(words, font), MARGIN, MARGIN, size.getWidth() - MARGIN, y, leading, Element.ALIGN_CENTER);
+                new Phrase(words, font), inset, MARGIN, size.getWidth() - inset, y, leading, Element.ALIGN_CENTER);
         overfull |= ColumnText.hasMoreText(column.go());
         y = column.getYLine();
         return this;
+    }
+
+    /** How far from the edge, so that no last line is left with a single word. */
+    private float inset(String words, Font font) {
+        float room = size.getWidth() - 2 * MARGIN;
+        float width = font.getBaseFont().getWidthPoint(words, font.getSize());
+        double lines = Math.ceil(width / room);
+        float each = lines <= 1 ? room : Math.min(room, (float) (width / lines) * SLACK);
+        return MARGIN + (room - each) / 2;
     }
 
     /** In vectors, so that it is sharp at any size; the quiet zone is part of its width. */
