@@ -878,7 +878,7 @@ export interface paths {
         };
         /**
          * The QR code of a link, as PNG
-         * @description As large as fits into the size asked for with modules of whole pixels.
+         * @description As large as fits into the size asked for with modules of whole pixels. A logo that is an SVG is left out.
          */
         get: operations["getQrPng"];
         put?: never;
@@ -5247,6 +5247,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Whether the logo of the organization stands in the middle, if it has one.
+                 * @example true
+                 */
+                logo?: boolean;
+                /**
                  * @description Most pixels a side.
                  * @example 1024
                  */
@@ -5289,7 +5294,13 @@ export interface operations {
     };
     getQrSvg: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the logo of the organization stands in the middle, if it has one.
+                 * @example true
+                 */
+                logo?: boolean;
+            };
             header?: {
                 /**
                  * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.

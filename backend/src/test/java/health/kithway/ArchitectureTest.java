@@ -60,7 +60,7 @@ class ArchitectureTest {
             program -> directory consent consent/text
             program/link -> directory directory/brand person consent consent/text program
             program/sharer -> directory person program program/link
-            program/print -> directory program program/link
+            program/print -> directory directory/brand program program/link
             program/check -> directory directory/brand consent consent/text program
             attribution/visit -> directory program program/link
             attribution/credit -> directory program program/link attribution/visit

@@ -54,6 +54,18 @@ class RateLimitTest {
     }
 
     @Test
+    void aSpokenCodeCannotBeFoundByTrying() {
+        for (int left = 2; left >= 0; left--) {
+            say("2345C" + left).expectHeader().valueEquals("RateLimit", "\"post\";r=" + left + ";t=60");
+        }
+        say("23456C").expectStatus().isEqualTo(429);
+    }
+
+    private WebTestClient.ResponseSpec say(String code) {
+        return api.anybody().get().uri("/staff/v1/spoken-codes/" + code).exchange();
+    }
+
+    @Test
     void noAddressIsKept() {
         post("/r/some-code");
 

@@ -1,6 +1,7 @@
 package health.kithway.directory.brand;
 
 import health.kithway.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture made from an upload, never the upload itself.
@@ -25,6 +26,11 @@ public record Logo(String mediaType, byte[] bytes) {
         return startsAsPng(upload)
                 ? new Logo(PNG, PngPicture.redraw(upload))
                 : new Logo(SVG, SvgPicture.redraw(upload));
+    }
+
+    /** The bytes if they are pixels: what can only draw those leaves an SVG out. */
+    public byte @Nullable [] png() {
+        return mediaType.equals(PNG) ? bytes : null;
     }
 
     private static boolean startsAsPng(byte[] upload) {

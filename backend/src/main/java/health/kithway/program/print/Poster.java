@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone in the form people read
  * @param spoken the link's spoken code, to say on the phone, if it has one
  * @param first the language that stands on top
+ * @param logo a PNG above the name of the clinic, if it has one
  */
 record Poster(
         String clinic,
@@ -20,12 +21,17 @@ record Poster(
         URI address,
         String phone,
         @Nullable String spoken,
-        Language first) {
+        Language first,
+        byte @Nullable [] logo) {
 
     /** The size of a sheet. */
     enum Paper {
         A4,
         LETTER
+    }
+
+    Poster with(byte[] picture) {
+        return new Poster(clinic, headings, address, phone, spoken, first, picture);
     }
 
     Language second() {

@@ -7,6 +7,7 @@ final class PosterPrinter {
 
     private static final float LARGEST_CODE = 380;
     private static final float SMALLEST_CODE = 200;
+    private static final float LOGO = 48;
     private static final float LARGEST_HEADING = 36;
     private static final float SMALLEST_HEADING = 18;
 
@@ -34,6 +35,7 @@ final class PosterPrinter {
         PosterWords one = PosterWords.in(first);
         PosterWords other = PosterWords.in(second);
         Sheet sheet = new Sheet(paper, poster.clinic(), first.tag());
+        sheet.picture(poster.logo(), LOGO);
         sheet.text(poster.clinic(), Typefaces.bold(20)).gap(14).rule().gap(6);
         sheet.text(poster.heading(first), Typefaces.bold(heading)).gap(4);
         sheet.text(poster.heading(second), Typefaces.regular(heading * SECOND)).gap(8);

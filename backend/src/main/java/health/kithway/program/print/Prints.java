@@ -2,6 +2,8 @@ package health.kithway.program.print;
 
 import health.kithway.directory.Language;
 import health.kithway.directory.Organization;
+import health.kithway.directory.brand.Brands;
+import health.kithway.directory.brand.Logo;
 import health.kithway.problem.Refused;
 import health.kithway.program.link.Landing;
 import health.kithway.program.link.Landings;
@@ -12,6 +14,7 @@ import health.kithway.program.link.ShareLinkId;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.link.SpokenCode;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -30,23 +33,46 @@ public final class Prints {
     private final ShareLinks links;
     private final LinkAddresses addresses;
     private final Landings landings;
+    private final Brands brands;
 
-    Prints(ShareLinks links, LinkAddresses addresses, Landings landings) {
+    Prints(ShareLinks links, LinkAddresses addresses, Landings landings, Brands brands) {
         this.links = links;
         this.addresses = addresses;
         this.landings = landings;
+        this.brands = brands;
     }
 
+    /** Without a logo. */
     public Mono<byte[]> svg(Actor actor, ShareLinkId link) {
-        return printable(actor, link)
-                .map(found -> new QrPicture(code(found), null).svg().getBytes(StandardCharsets.UTF_8));
+        return svg(actor, link, false);
+    }
+
+    /** @param logo whether the organization's logo shall stand in it, if there is one */
+    public Mono<byte[]> svg(Actor actor, ShareLinkId link, boolean logo) {
+        return picture(actor, link, logo).map(picture -> picture.svg().getBytes(StandardCharsets.UTF_8));
     }
 
     /** At most so many pixels a side. */
-    public Mono<byte[]> png(Actor actor, ShareLinkId link, int pixels) {
-        return printable(actor, link)
-                .publishOn(Schedulers.boundedElastic())
-                .map(found -> new QrPicture(code(found), null).png(pixels));
+    public Mono<byte[]> png(Actor actor, ShareLinkId link, int pixels, boolean logo) {
+        return picture(actor, link, logo).publishOn(Schedulers.boundedElastic()).map(picture -> picture.png(pixels));
+    }
+
+    private Mono<QrPicture> picture(Actor actor, ShareLinkId link, boolean logo) {
+        return printable(actor, link).flatMap(found -> {
+            QrPicture plain = new QrPicture(code(found), null);
+            return logo
+                    ? logo(actor.organization())
+                            .map(own -> new QrPicture(plain.code(), own))
+                            .defaultIfEmpty(plain)
+                    : Mono.just(plain);
+        });
+    }
+
+    /** Empty if the organization has none. */
+    private Mono<Logo> logo(OrganizationId organization) {
+        return brands.find(organization)
+                .filter(brand -> brand.logoType() != null)
+                .flatMap(brand -> brands.getLogo(organization, brand.revision()));
     }
 
     /** Refused while the link's program has published nothing: there are no words to print. */
@@ -57,6 +83,10 @@ public final class Prints {
                                 .map(spanish -> poster(found, english, spanish, first))))
                 .filter(poster -> !poster.heading(first).isEmpty())
                 .switchIfEmpty(Mono.error(() -> new Refused(new LinkRefused.NothingPublished())))
+                .flatMap(poster -> logo(actor.organization())
+                        .flatMap(own -> Mono.justOrEmpty(own.png()))
+                        .map(poster::with)
+                        .defaultIfEmpty(poster))
                 .publishOn(Schedulers.boundedElastic())
                 .map(poster -> PosterPrinter.print(poster, paper));
     }
@@ -74,7 +104,8 @@ public final class Prints {
                 addresses.of(link.linkDomain(), link.code()),
                 organization.phone(),
                 spoken == null ? null : new SpokenCode(spoken).display(),
-                first);
+                first,
+                null);
     }
 
     private Mono<ShareLink> printable(Actor actor, ShareLinkId link) {

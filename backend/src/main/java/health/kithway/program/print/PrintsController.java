@@ -22,13 +22,13 @@ class PrintsController implements PrintsApi {
     }
 
     @Override
-    public Mono<byte[]> getQrSvg(UUID shareLinkId) {
-        return Actor.current().flatMap(actor -> prints.svg(actor, new ShareLinkId(shareLinkId)));
+    public Mono<byte[]> getQrSvg(UUID shareLinkId, Boolean logo) {
+        return Actor.current().flatMap(actor -> prints.svg(actor, new ShareLinkId(shareLinkId), logo));
     }
 
     @Override
-    public Mono<byte[]> getQrPng(UUID shareLinkId, Integer size) {
-        return Actor.current().flatMap(actor -> prints.png(actor, new ShareLinkId(shareLinkId), size));
+    public Mono<byte[]> getQrPng(UUID shareLinkId, Integer size, Boolean logo) {
+        return Actor.current().flatMap(actor -> prints.png(actor, new ShareLinkId(shareLinkId), size, logo));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package health.kithway.program.print;
 
+import health.kithway.directory.brand.Logo;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A QR code drawn, with a logo in its middle if there is one. The logo covers 4 % of it, far below the 25 % that level Q
  * restores, so that there is enough left for a torn corner.
  *
- * @param logo a PNG of the organization's own
+ * @param logo the organization's own; one that is an SVG stands in the SVG only
  */
-public record QrPicture(QrCode code, byte @Nullable [] logo) {
+public record QrPicture(QrCode code, @Nullable Logo logo) {
 
     /** Side of the logo as a share of the code's own side. */
     private static final double LOGO = 0.2;
@@ -61,36 +62,37 @@ public record QrPicture(QrCode code, byte @Nullable [] logo) {
         double width = (code.side() - 2 * QrCode.QUIET) * LOGO;
         double at = (code.side() - width) / 2;
         return "<path fill=\"#fff\" d=\"M%1$s %1$sh%2$sv%2$sh-%2$sz\"/>".formatted(at - 0.5, width + 1)
-                + "<image x=\"%1$s\" y=\"%1$s\" width=\"%2$s\" height=\"%2$s\" href=\"data:image/png;base64,%3$s\"/>"
-                        .formatted(at, width, Base64.getEncoder().encodeToString(logo));
+                + "<image x=\"%1$s\" y=\"%1$s\" width=\"%2$s\" height=\"%2$s\" href=\"data:%3$s;base64,%4$s\"/>"
+                        .formatted(
+                                at, width, logo.mediaType(), Base64.getEncoder().encodeToString(logo.bytes()));
     }
 
     /** As large as fits into so many pixels a side with modules of whole pixels; one pixel a module at least. */
     public byte[] png(int pixels) {
         int scale = Math.max(1, pixels / code.side());
         int side = code.side() * scale;
+        byte[] picture = logo == null ? null : logo.png();
         BufferedImage image = new BufferedImage(
-                side, side, logo == null ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB);
+                side, side, picture == null ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 image.setRGB(x, y, (code.isDark(x / scale, y / scale) ? Color.BLACK : Color.WHITE).getRGB());
             }
         }
-        drawLogo(image, scale);
+        if (picture != null) {
+            draw(picture, image, scale);
+        }
         return written(image);
     }
 
-    private void drawLogo(BufferedImage image, int scale) {
-        if (logo == null) {
-            return;
-        }
+    private void draw(byte[] picture, BufferedImage image, int scale) {
         int width = (int) ((code.side() - 2 * QrCode.QUIET) * LOGO * scale);
         int at = (image.getWidth() - width) / 2;
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setColor(Color.WHITE);
         pen.fillRect(at - scale / 2, at - scale / 2, width + scale, width + scale);
-        pen.drawImage(read(logo), at, at, width, width, null);
+        pen.drawImage(read(picture), at, at, width, width, null);
         pen.dispose();
     }
 

@@ -1,9 +1,13 @@
 package health.kithway.program.print;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -17,6 +21,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Sheet {
 
     private static final float MARGIN = 48;
+    private static final float GAP = 6;
     private static final float LEADING = 1.18f;
 
     /** How much longer than the average a line may be, since words are not broken. */
@@ -51,6 +56,23 @@ final class Sheet {
     Sheet rule() {
         canvas.rectangle(MARGIN, y, size.getWidth() - 2 * MARGIN, 1.5f);
         canvas.fill();
+        return this;
+    }
+
+    /** As high as it may be, and never wider than the lines; nothing where there is no picture. */
+    Sheet picture(byte @Nullable [] png, float height) {
+        if (png != null) {
+            try {
+                Image image = Image.getInstance(png);
+                image.scaleToFit(size.getWidth() - 2 * MARGIN, height);
+                y -= image.getScaledHeight();
+                image.setAbsolutePosition((size.getWidth() - image.getScaledWidth()) / 2, y);
+                canvas.addImage(image);
+                y -= GAP;
+            } catch (IOException notAPicture) {
+                throw new UncheckedIOException(notAPicture);
+            }
+        }
         return this;
     }
 

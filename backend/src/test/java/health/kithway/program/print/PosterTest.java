@@ -28,7 +28,8 @@ class PosterTest {
             URI.create("https://go.lakeview.example/r/6T2M9FZQ4XW8RJ0KD5VAHYC3NP"),
             "(312) 555-0100",
             "C4F-7KM",
-            Language.EN);
+            Language.EN,
+            null);
 
     @ParameterizedTest
     @EnumSource(Poster.Paper.class)
@@ -74,7 +75,8 @@ class PosterTest {
                 POSTER.address(),
                 POSTER.phone(),
                 POSTER.spoken(),
-                Language.ES);
+                Language.ES,
+                new QrPicture(QrCode.of(POSTER.address()), null).png(64));
         try (PDDocument pdf = Loader.loadPDF(PosterPrinter.print(wordy, Poster.Paper.LETTER))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))

@@ -10,12 +10,14 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.encoder.Encoder;
+import health.kithway.directory.brand.Logo;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -112,11 +114,13 @@ class QrCodeTest {
 
     @Test
     void aPhoneReadsItWithALogo() throws IOException {
-        byte[] logo = logo();
-        QrPicture picture = new QrPicture(code, logo);
+        QrPicture picture = new QrPicture(code, new Logo("image/png", logo()));
 
         assertThat(Camera.canRead(Camera.picture(picture.png(700)), READ)).isTrue();
         assertThat(picture.svg()).contains("<image ", "data:image/png;base64,");
+        QrPicture drawn = new QrPicture(code, new Logo("image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(drawn.svg()).contains("data:image/svg+xml;base64,");
+        assertThat(drawn.png(700)).isEqualTo(new QrPicture(code, null).png(700));
     }
 
     private static byte[] logo() throws IOException {

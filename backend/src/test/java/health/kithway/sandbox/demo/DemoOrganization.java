@@ -4,9 +4,13 @@ import health.kithway.consent.Channel;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
 import health.kithway.directory.Practice;
+import health.kithway.directory.ProviderGroup;
+import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLine;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.program.NewProgram;
+import health.kithway.program.link.LinkDimensions;
+import health.kithway.program.link.LinkTerms;
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.tenancy.Actor;
@@ -45,6 +49,8 @@ record DemoOrganization(
                 .then(Mono.defer(() -> doors.people().publish(organization.id(), program)))
                 .thenMany(Flux.fromIterable(links))
                 .concatMap(link -> doors.links().create(actor, newLink(link)))
+                .then(Mono.defer(() -> doors.directory().addProviderGroup(actor, team())))
+                .then(Mono.defer(() -> doors.links().create(actor, deskLink())))
                 .then();
     }
 
@@ -61,6 +67,24 @@ record DemoOrganization(
         ShareLinkId id = new ShareLinkId(idOf("share link " + link.code()));
         return new NewShareLink(
                 id, link.code(), program.id(), link.campaign(), link.channel(), link.location(), null, null);
+    }
+
+    private ProviderGroup team() {
+        return new ProviderGroup(new ProviderGroupId(idOf("provider group of " + organization.id())), "Family doctors");
+    }
+
+    /** Has a code to say on the phone; the code is chosen by chance. */
+    private NewShareLink deskLink() {
+        LinkDimensions counted = new LinkDimensions(
+                program.id(),
+                links.getFirst().campaign(),
+                health.kithway.program.Channel.DESK,
+                null,
+                null,
+                team().id(),
+                null);
+        ShareLinkId id = new ShareLinkId(idOf("desk link of " + organization.id()));
+        return new NewShareLink(id, null, counted, LinkTerms.unbounded(), true);
     }
 
     private static Sender sender(Channel channel, String address, String name) {
