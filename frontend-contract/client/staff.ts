@@ -1009,6 +1009,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/templates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a text as the firewall does
+         * @description The same reading as before approval and before every send: words that tell something about health, identifiers and blanks, with their places; length and carriers' rules beside it. Creates and keeps nothing, so it takes no Idempotency-Key.
+         */
+        post: operations["checkTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1201,6 +1221,15 @@ export interface components {
          * @enum {string}
          */
         Channel: "TEXT" | "EMAIL" | "QR" | "PRINT" | "WEB" | "SOCIAL" | "PHONE" | "DESK" | "PORTAL";
+        /** @description What the firewall and the lint say. */
+        CheckedWording: {
+            /** @description In the order of the text. */
+            findings: components["schemas"]["WordingFinding"][];
+            /** @description They do not change the verdict on the words. */
+            lints: components["schemas"]["WordingLint"][];
+            segments: components["schemas"]["TextSegments"];
+            verdict: components["schemas"]["WordingVerdict"];
+        };
         /** @description What stands between a version and its visitors. */
         CheckResult: {
             /** @description What blocks first, then what is only worth a look. */
@@ -1820,6 +1849,12 @@ export interface components {
         /** @description Whether a worded code may stand. */
         LinkWordingDecision: {
             decision: components["schemas"]["WordingDecision"];
+        };
+        /** @description As long as a variable may get. */
+        LongestValue: {
+            /** @description Its value. */
+            value: string;
+            variable: components["schemas"]["TemplateVariable"];
         };
         /** @description Which referral stays. */
         MergeReferral: {
@@ -2748,6 +2783,54 @@ export interface components {
          * @enum {string}
          */
         Stage: "SENT" | "OPENED" | "CONSENTED" | "REGISTERED" | "SCHEDULED" | "COMPLETED";
+        /** @description A text to be read by the firewall. Nothing of it is kept. */
+        TemplateCheck: {
+            channel?: components["schemas"]["MessageChannel"];
+            /** @description BCP 47. One that the firewall has no list for is for a person to judge (R-PHI-06). */
+            language: string;
+            /** @description The longest values that variables may get; one that is absent is taken as long as its type allows. */
+            longest?: components["schemas"]["LongestValue"][];
+            part?: components["schemas"]["TemplatePart"];
+            purpose?: components["schemas"]["TemplatePurpose"];
+            /** @description Names and addresses to be treated as registered in this check, besides those of the organization. Approval uses the organization's only. */
+            registered?: string[];
+            /** @description The text, with variables such as `{DATE}` if it has any. */
+            text: string;
+        };
+        /**
+         * @description Which part of a message a text is. Parts that show on a locked screen or in a preview are held to more (R-PHI-05).
+         * @enum {string}
+         */
+        TemplatePart: "BODY" | "SUBJECT" | "PREHEADER" | "FROM_NAME" | "LINK_TEXT" | "FILE_NAME" | "ICS_SUMMARY" | "OG_TITLE";
+        /**
+         * @description Why a template exists (R-HIPAA-01).
+         * @enum {string}
+         */
+        TemplatePurpose: "TREATMENT_OPS" | "MARKETING" | "TRANSACTIONAL";
+        /**
+         * @description The only things that may stand in a template, in braces (R-PHI-01).
+         * @enum {string}
+         */
+        TemplateVariable: "FIRST_NAME" | "CLINIC_DISPLAY_NAME" | "LOCATION_ADDRESS" | "DATE" | "TIME" | "LINK" | "PHONE" | "CODE";
+        /**
+         * @description How a text goes on the air. One character outside of GSM_7 makes the whole text UCS_2, which holds less than half (R-TWI-13).
+         * @enum {string}
+         */
+        TextEncoding: "GSM_7" | "UCS_2";
+        /** @description How a text is cut on the air once its variables have their longest values (R-TWI-13). */
+        TextSegments: {
+            /**
+             * Format: int32
+             * @description Characters, as the encoding counts them.
+             */
+            characters: number;
+            encoding: components["schemas"]["TextEncoding"];
+            /**
+             * Format: int32
+             * @description How many the carrier charges.
+             */
+            segments: number;
+        };
         /** @description One thing that happened. */
         TimelineEvent: {
             /** @description Whether it follows from something later instead of having been seen. */
@@ -2780,6 +2863,48 @@ export interface components {
          * @enum {string}
          */
         WordingDecision: "APPROVED" | "REFUSED";
+        /** @description A place in a text that tells something. */
+        WordingFinding: {
+            /**
+             * Format: int32
+             * @description Where it has ended.
+             */
+            end: number;
+            layer: components["schemas"]["WordingLayer"];
+            reason: components["schemas"]["WordingReason"];
+            /** @description The compliance rule. */
+            rule: string;
+            /**
+             * Format: int32
+             * @description Where it begins in the text, in UTF-16 units.
+             */
+            start: number;
+            /** @description Which entry of the lists was matched; for identifiers only their kind. */
+            term: string;
+            verdict: components["schemas"]["WordingVerdict"];
+        };
+        /**
+         * @description Which part of the firewall found it (R-PHI-04).
+         * @enum {string}
+         */
+        WordingLayer: "TERMINOLOGY" | "WORD" | "PHRASE" | "IDENTIFIER" | "PLACEHOLDER" | "LANGUAGE";
+        /** @description Something else that keeps a template from being approved: what carriers and rules want, whatever it says. */
+        WordingLint: {
+            /** @description Stable word, such as no-stop. The list grows. */
+            code: string;
+            /** @description What to do, with its rule. */
+            detail: string;
+        };
+        /**
+         * @description What it would tell a stranger (R-PHI-07).
+         * @enum {string}
+         */
+        WordingReason: "CONDITION" | "MEDICATION" | "TEST_OR_RESULT" | "PROCEDURE" | "SPECIALTY" | "VISIT_TYPE" | "PREPARATION" | "BILLING" | "PROGRAM" | "IDENTITY" | "FREE_TEXT" | "UNKNOWN_LANGUAGE";
+        /**
+         * @description PASS: nothing found. WARN: a person has to judge. BLOCK: it must not leave (R-PHI-02).
+         * @enum {string}
+         */
+        WordingVerdict: "PASS" | "WARN" | "BLOCK";
         /** @description Words in both languages. AUTHORIZATION and PART2 have elements, the others a wording. */
         WriteConsentText: {
             /** @description One by one, where the law names them. */
@@ -5531,6 +5656,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffAddressCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateCheck"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedWording"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -66,8 +66,9 @@ class ArchitectureTest {
             attribution/credit -> directory program program/link attribution/visit
             attribution -> program/link attribution/visit
             messaging/carrier -> directory consent
-            messaging/wording -> directory consent program/link
-            messaging -> directory person consent consent/suppression consent/decision program messaging/carrier messaging/wording
+            messaging/firewall ->
+            messaging/wording -> directory consent program/link messaging/firewall
+            messaging -> directory person consent consent/suppression consent/decision program messaging/carrier messaging/firewall messaging/wording
             messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier

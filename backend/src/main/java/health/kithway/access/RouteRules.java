@@ -43,6 +43,7 @@ final class RouteRules {
             rule(GET, "/staff/v1/referrals/{referralId}", COORDINATOR, ADMINISTRATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/appointment-events", COORDINATOR),
             rule(GET, "/staff/v1/referrals/{referralId}/messages", COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/templates/check", MARKETER, COMPLIANCE, COORDINATOR, ADMINISTRATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/merges", COORDINATOR),
             rule(GET, "/staff/v1/integrity-findings", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/integrity-findings/{findingId}/resolutions", COORDINATOR, COMPLIANCE),

@@ -1,8 +1,10 @@
 package health.kithway.messaging;
 
+import health.kithway.messaging.firewall.Reason;
+import health.kithway.messaging.firewall.Verdict;
+import health.kithway.messaging.firewall.WordFirewall;
 import health.kithway.messaging.wording.House;
 import health.kithway.messaging.wording.Houses;
-import health.kithway.messaging.wording.WordFirewall;
 import health.kithway.program.DraftText;
 import health.kithway.program.Finding;
 import health.kithway.program.ProgramDraft;
@@ -33,12 +35,17 @@ final class ProgramWords implements PublishingCheck {
                         .toList());
     }
 
+    /** What a visit costs is a question that the page of a clinic answers for everybody; it says nothing about its reader. */
     private Stream<Finding> read(DraftText text, House house) {
         return firewall.check(text.words(), house.allowed()).stream()
-                .map(found -> Finding.blocking(
-                        "R-PHI-04",
-                        text.pointer(),
-                        "firewall-hit",
-                        "Leave out what tells something about somebody's health: " + found.term()));
+                .filter(found -> found.reason() != Reason.BILLING)
+                .map(found -> toFinding(found, text));
+    }
+
+    private static Finding toFinding(health.kithway.messaging.firewall.Finding found, DraftText text) {
+        String detail = "Leave out what tells something about somebody's health: " + found.term();
+        return found.verdict() == Verdict.BLOCK
+                ? Finding.blocking(found.rule(), text.pointer(), "firewall-hit", detail)
+                : Finding.warning(found.rule(), text.pointer(), "firewall-hit", detail);
     }
 }

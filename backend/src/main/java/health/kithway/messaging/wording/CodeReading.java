@@ -1,5 +1,7 @@
 package health.kithway.messaging.wording;
 
+import health.kithway.messaging.firewall.Finding;
+import health.kithway.messaging.firewall.WordFirewall;
 import health.kithway.program.link.CodeWords;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,9 @@ package health.kithway.messaging.wording;
 
 import health.kithway.consent.Channel;
 import health.kithway.directory.Language;
+import health.kithway.messaging.firewall.Finding;
+import health.kithway.messaging.firewall.Verdict;
+import health.kithway.messaging.firewall.WordFirewall;
 import health.kithway.problem.Refused;
 import java.net.URI;
 import java.util.ArrayList;
@@ -46,7 +49,7 @@ public final class Rendering {
         String subject = template.subject() == null ? null : Placeholders.fill(template.subject(), values);
         String body = Placeholders.fill(template.body(), values);
         List<Finding> findings = firewall.check(subject == null ? body : subject + "\n" + body, allowed);
-        if (!findings.isEmpty()) {
+        if (Verdict.of(findings) == Verdict.BLOCK) {
             throw new Refused(new WordingRefused.Clinical(findings));
         }
         return new Rendered(subject, body);

@@ -5,9 +5,10 @@ package health.kithway.messaging.wording;
  * UCS-2, which holds less than half.
  *
  * @param gsm7 whether every character is in GSM-7
+ * @param characters as the encoding counts them: some take two places
  * @param count how many segments the carrier charges
  */
-public record Segments(boolean gsm7, int count) {
+public record Segments(boolean gsm7, int characters, int count) {
 
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -20,12 +21,11 @@ public record Segments(boolean gsm7, int count) {
     public static Segments of(String text) {
         boolean gsm7 = text.chars().allMatch(unit -> BASIC.indexOf(unit) >= 0 || ESCAPED.indexOf(unit) >= 0);
         return gsm7
-                ? new Segments(true, count(text, GSM7_ALONE, GSM7_JOINED))
-                : new Segments(false, count(text, UCS2_ALONE, UCS2_JOINED));
+                ? cut(true, septets(text), GSM7_ALONE, GSM7_JOINED)
+                : cut(false, units(text), UCS2_ALONE, UCS2_JOINED);
     }
 
-    private static int count(String text, int alone, int joined) {
-        int[] widths = joined == GSM7_JOINED ? septets(text) : units(text);
+    private static Segments cut(boolean gsm7, int[] widths, int alone, int joined) {
         int total = 0;
         int segments = 1;
         int used = 0;
@@ -37,7 +37,7 @@ public record Segments(boolean gsm7, int count) {
             }
             used += width;
         }
-        return total <= alone ? 1 : segments;
+        return new Segments(gsm7, total, total <= alone ? 1 : segments);
     }
 
     /** An escaped character takes two septets, which no carrier parts. */

@@ -4,6 +4,9 @@ import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.Channel;
 import health.kithway.directory.Language;
+import health.kithway.messaging.firewall.Finding;
+import health.kithway.messaging.firewall.Verdict;
+import health.kithway.messaging.firewall.WordFirewall;
 import health.kithway.problem.FieldProblem;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
@@ -90,7 +93,7 @@ public final class Templates {
             throw new Refused(new WordingRefused.Unfit(faults));
         }
         List<Finding> findings = firewall.check(Placeholders.fillLongest(draft.wording(), clinic), house.allowed());
-        if (!findings.isEmpty()) {
+        if (Verdict.of(findings) == Verdict.BLOCK) {
             throw new Refused(new WordingRefused.Clinical(findings));
         }
     }

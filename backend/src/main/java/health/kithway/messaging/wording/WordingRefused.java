@@ -1,5 +1,6 @@
 package health.kithway.messaging.wording;
 
+import health.kithway.messaging.firewall.Finding;
 import health.kithway.problem.FieldProblem;
 import health.kithway.problem.Refusal;
 import java.util.List;

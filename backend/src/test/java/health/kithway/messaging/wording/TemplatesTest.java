@@ -56,7 +56,7 @@ class TemplatesTest extends MessagingStory {
             value = {
                 "{CLINIC_DISPLAY_NAME}: Reply YES to confirm. STOP to stop.|answer-word",
                 "{CLINIC_DISPLAY_NAME}: Reply CANCEL to cancel. STOP to stop.|answer-word",
-                "{CLINIC_DISPLAY_NAME}: see bit.ly/x1 STOP to stop.|link",
+                "{CLINIC_DISPLAY_NAME}: see bit.ly/x1 STOP to stop.|shortener",
                 "{CLINIC_DISPLAY_NAME}: see https://example.com/x STOP to stop.|link",
                 "{CLINIC_DISPLAY_NAME}: see you {DATE}.|no-stop",
                 "See you {DATE}. STOP to stop.|no-sender",
@@ -109,8 +109,9 @@ class TemplatesTest extends MessagingStory {
                 .find(clinic.organization(), "appointment-reminder", Channel.TEXT, language)
                 .block();
 
-        assertThat(Segments.of(Placeholders.fillLongest(reminder.body(), "Lakeview Family Health")))
-                .isEqualTo(new Segments(true, 1));
+        Segments segments = Segments.of(Placeholders.fillLongest(reminder.body(), "Lakeview Family Health"));
+        assertThat(segments.gsm7()).isTrue();
+        assertThat(segments.count()).isEqualTo(1);
     }
 
     @Test
