@@ -565,6 +565,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/programs/{programId}/versions/{version}/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of a version
+         * @description The ETag is that of the version and needed to write its rules.
+         */
+        get: operations["getRoutingRules"];
+        /**
+         * Write the rules of a draft
+         * @description Replaces all of them. They are part of the draft: reviewed with it, published with it, and never changed after; who writes them cannot approve it. What would keep them from being published is told by the checks of the draft.
+         */
+        put: operations["setRoutingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/programs/{programId}/versions/{version}/submission": {
         parameters: {
             query?: never;
@@ -759,6 +783,26 @@ export interface paths {
         get: operations["getFunnel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/routing-dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try rules on referrals that came
+         * @description Decides them anew, in the order in which they came, on the facts that were kept. Changes nothing and creates nothing, so it takes no Idempotency-Key. Not for marketing: its numbers are exact.
+         */
+        post: operations["tryRoutingRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,10 +1671,70 @@ export interface components {
             windowDays: number;
         };
         /**
+         * @description Where a rule leads: to one location, where the person asked to go, or to the nearest that takes it.
+         * @enum {string}
+         */
+        DestinationKind: "LOCATION" | "AS_ASKED" | "NEAREST";
+        /**
          * @description As much of a distance (miles, as the crow flies) as rules may ask for, and as is kept.
          * @enum {string}
          */
         DistanceBand: "WITHIN_5" | "WITHIN_10" | "WITHIN_25" | "WITHIN_50" | "WITHIN_100" | "BEYOND_100" | "UNKNOWN";
+        /** @description A place before and after. */
+        DryRunLocation: {
+            /**
+             * Format: int32
+             * @description How many would have come.
+             */
+            after: number;
+            /**
+             * Format: int32
+             * @description How many came.
+             */
+            before: number;
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            locationId: string;
+            /** @description Its public name. */
+            locationName: string;
+        };
+        /** @description A referral that would have gone elsewhere. */
+        DryRunMove: {
+            /**
+             * Format: uuid
+             * @description Where it went.
+             */
+            fromLocationId: string;
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+            /** @description By which rule or fallback. */
+            ruleName: string;
+            /**
+             * Format: uuid
+             * @description Where it would have gone.
+             */
+            toLocationId: string;
+        };
+        /** @description A rule and what it would have taken. */
+        DryRunRule: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            referrals: number;
+            /**
+             * Format: uuid
+             * @description The rule.
+             */
+            ruleId: string;
+        };
         /** @description All that a draft says. */
         EditDraft: {
             /** @description What people may agree to, shown in the version in force. */
@@ -2202,6 +2306,27 @@ export interface components {
             en?: components["schemas"]["PageContent"];
             es?: components["schemas"]["PageContent"];
         };
+        /** @description The rules that hold for a version of a program. */
+        ProgramRouting: {
+            /** @description Whether they may be written now: while the version is a draft. */
+            editable: boolean;
+            /**
+             * Format: uuid
+             * @description The program.
+             */
+            programId: string;
+            rules: components["schemas"]["RoutingRules"];
+            /**
+             * Format: int32
+             * @description The version they were written for: the same or an older one; 0 where nobody wrote any.
+             */
+            ruleSetVersion: number;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
+        };
         /**
          * @description How far a version of a program has come.
          * @enum {string}
@@ -2582,6 +2707,11 @@ export interface components {
             programId?: string;
             /**
              * Format: uuid
+             * @description Who takes it there, if the rule says so.
+             */
+            providerGroupId?: string;
+            /**
+             * Format: uuid
              * @description The referral.
              */
             referralId: string;
@@ -2599,6 +2729,73 @@ export interface components {
              * @description The version of the program that the rules were made for; 0 where it has none of its own.
              */
             ruleSetVersion: number;
+        };
+        /** @description How a time is found at the place. */
+        RoutingBooking: {
+            kind: components["schemas"]["BookingKind"];
+            /** @description The booking site; exactly where the kind is BOOKING_SITE. */
+            url?: string;
+            /** @description When the place calls back; none means in its hours. */
+            windows?: components["schemas"]["CallWindow"][];
+        };
+        /** @description What must be so for a rule to apply; all of it. What is left out asks nothing. */
+        RoutingConditions: {
+            /** @description How old, as far as it is known. */
+            ages?: components["schemas"]["AgeBand"][];
+            /** @description Where the person asked to go. */
+            askedLocationIds?: string[];
+            /** @description What the person said of their plan. */
+            coverage?: components["schemas"]["CoverageFact"][];
+            /** @description Which language the person speaks. */
+            languages?: components["schemas"]["Language"][];
+            /** @description Which plan the person named. */
+            payerIds?: string[];
+            /** @description What it is for. */
+            serviceLineIds?: string[];
+            within?: components["schemas"]["DistanceBand"];
+        };
+        /** @description Where a rule leads. */
+        RoutingDestination: {
+            kind: components["schemas"]["DestinationKind"];
+            /**
+             * Format: uuid
+             * @description Exactly where the kind is LOCATION.
+             */
+            locationId?: string;
+            /**
+             * Format: uuid
+             * @description Who takes it there, where that is not all the same.
+             */
+            providerGroupId?: string;
+        };
+        /** @description What the rules would have done. Nothing was changed. */
+        RoutingDryRun: {
+            /**
+             * Format: int32
+             * @description How many referrals were looked at.
+             */
+            examined: number;
+            /** @description Every place that had some or would have had some. */
+            locations: components["schemas"]["DryRunLocation"][];
+            /**
+             * Format: int32
+             * @description How many would have gone elsewhere.
+             */
+            moved: number;
+            /** @description The newest of those moved, at most 50. */
+            moves: components["schemas"]["DryRunMove"][];
+            /**
+             * Format: int32
+             * @description How many would have met a full place.
+             */
+            overCapacity: number;
+            /** @description How many each rule would have taken, in their order. */
+            rules: components["schemas"]["DryRunRule"][];
+            /**
+             * Format: int32
+             * @description How many no rule would have taken.
+             */
+            unrouted: number;
         };
         /** @description All that was decided on, and all that is kept of it: no ZIP code, no date of birth. */
         RoutingFacts: {
@@ -2625,11 +2822,53 @@ export interface components {
              */
             serviceLineId?: string;
         };
+        /** @description Where a referral goes that no rule takes; it is never full. */
+        RoutingFallback: {
+            booking: components["schemas"]["RoutingBooking"];
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            locationId: string;
+            /** @description For staff. */
+            name: string;
+        };
         /**
          * @description Why a rule did not apply, or a place was passed over.
          * @enum {string}
          */
         RoutingReason: "OTHER_SERVICE_LINE" | "OTHER_LOCATION_ASKED" | "OTHER_COVERAGE" | "OTHER_LANGUAGE" | "OTHER_AGE" | "NO_LOCATION_ASKED" | "NOT_ALLOWED" | "NOT_OFFERED_THERE" | "TOO_FAR" | "DISTANCE_UNKNOWN" | "FULL";
+        /** @description One rule. */
+        RoutingRule: {
+            booking: components["schemas"]["RoutingBooking"];
+            /** @description For staff. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Chosen by who writes it; stays with the rule from version to version.
+             */
+            ruleId: string;
+            to: components["schemas"]["RoutingDestination"];
+            when?: components["schemas"]["RoutingConditions"];
+        };
+        /** @description Rules in their order: the first that applies, to a place that takes it, wins. */
+        RoutingRules: {
+            /**
+             * @description Whether people are asked for their plan even if no rule needs it.
+             * @default false
+             */
+            asksCoverage: boolean;
+            /**
+             * @description Whether people are asked where they leave from even if no rule needs it.
+             * @default false
+             */
+            asksZip: boolean;
+            /** @description Limits of places; a place without one is never full. */
+            capacities?: components["schemas"]["WeeklyCapacity"][];
+            fallback?: components["schemas"]["RoutingFallback"];
+            /** @description The rules. */
+            rules: components["schemas"]["RoutingRule"][];
+        };
         /** @description Another window for one service line. */
         ServiceLineWindow: {
             /**
@@ -2783,6 +3022,20 @@ export interface components {
          * @enum {string}
          */
         Stage: "SENT" | "OPENED" | "CONSENTED" | "REGISTERED" | "SCHEDULED" | "COMPLETED";
+        /** @description Rules to try on referrals that came. */
+        StartDryRun: {
+            /**
+             * Format: int32
+             * @description How many days back.
+             */
+            days: number;
+            /**
+             * Format: uuid
+             * @description Whose referrals.
+             */
+            programId: string;
+            rules: components["schemas"]["RoutingRules"];
+        };
         /** @description A text to be read by the firewall. Nothing of it is kept. */
         TemplateCheck: {
             channel?: components["schemas"]["MessageChannel"];
@@ -2858,6 +3111,24 @@ export interface components {
          * @enum {string}
          */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description How many referrals a place takes in one week (Monday to Sunday, in its zone), whichever program they come by. */
+        WeeklyCapacity: {
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            locationId: string;
+            /**
+             * Format: int32
+             * @description At the most.
+             */
+            perWeek: number;
+            /**
+             * Format: uuid
+             * @description What for.
+             */
+            serviceLineId: string;
+        };
         /**
          * @description What a second person says to a worded code.
          * @enum {string}
@@ -4654,6 +4925,105 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getRoutingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of a version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRouting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setRoutingRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The program.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                programId: components["parameters"]["ProgramId"];
+                /**
+                 * @description The version, counted from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ProgramVersionNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer sends people to the nearest clinic with room. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRules"];
+            };
+        };
+        responses: {
+            /** @description Write the rules of a draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramRouting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     submitVersion: {
         parameters: {
             query?: never;
@@ -5087,6 +5457,43 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    tryRoutingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A coordinator tries a limit for one place. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDryRun"];
+            };
+        };
+        responses: {
+            /** @description Try rules on referrals that came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingDryRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

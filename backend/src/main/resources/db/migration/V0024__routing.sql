@@ -47,6 +47,7 @@ create table tracking.routing_decision (
   rule_id           uuid,
   rule_name         text        not null,
   location_id       uuid        not null,
+  provider_group_id uuid,
   service_line_id   uuid,
   week              date        not null check (extract(isodow from week) = 1),
   booking           jsonb       not null,
@@ -59,6 +60,8 @@ create table tracking.routing_decision (
     deferrable initially deferred,
   foreign key (organization_id, program_id) references tracking.program (organization_id, id),
   foreign key (organization_id, location_id) references tracking.directory_location (organization_id, id),
+  foreign key (organization_id, provider_group_id)
+    references tracking.directory_provider_group (organization_id, id),
   foreign key (organization_id, service_line_id) references tracking.directory_service_line (organization_id, id)
 );
 create index routing_decision_week on tracking.routing_decision (organization_id, location_id, service_line_id, week);

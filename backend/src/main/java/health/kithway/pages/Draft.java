@@ -169,6 +169,10 @@ record Draft(
             return path;
         }
 
+        boolean reachableFrom(Draft draft) {
+            return (this != INSURANCE || draft.answers.asks.plan) && reachableFrom(draft.next());
+        }
+
         boolean reachableFrom(Step next) {
             return next == DONE ? this == DONE : this != DONE && compareTo(next) <= 0;
         }

@@ -64,7 +64,9 @@ final class Journeys {
             ServerWebExchange exchange, String code, Step step, Function<Journey, Mono<ResponseEntity<String>>> page) {
         return drafted(exchange, code, step == Step.DONE, journey -> {
             Step next = journey.answered().next();
-            return step.reachableFrom(next) ? page.apply(journey) : Mono.just(to(journey.here(), next.path()));
+            return step.reachableFrom(journey.answered())
+                    ? page.apply(journey)
+                    : Mono.just(to(journey.here(), next.path()));
         });
     }
 
@@ -81,7 +83,7 @@ final class Journeys {
                 journey -> exchange.getFormData().flatMap(sent -> {
                     Step next = journey.answered().next();
                     if (!madeHere(journey, sent)) return again(journey);
-                    return step.reachableFrom(next)
+                    return step.reachableFrom(journey.answered())
                             ? form.apply(journey, sent)
                             : Mono.just(to(journey.here(), next.path()));
                 }));

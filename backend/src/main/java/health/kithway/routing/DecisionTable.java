@@ -1,6 +1,8 @@
 package health.kithway.routing;
 
 import health.kithway.directory.LocationId;
+import health.kithway.directory.ProviderGroupId;
+import health.kithway.directory.ServiceLineId;
 import health.kithway.program.ProgramId;
 import health.kithway.routing.rule.Booking;
 import health.kithway.routing.rule.Decision;
@@ -24,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class DecisionTable {
 
     private static final String DECISIONS = """
-            select referral_id, program_id, rule_set_version, rule_id, rule_name, location_id, booking,
-                   booking_reference, facts, rejected, decided_at
+            select referral_id, program_id, rule_set_version, rule_id, rule_name, location_id, provider_group_id,
+                   booking, booking_reference, facts, rejected, decided_at
               from tracking.routing_decision
              where organization_id = :organization
             """;
@@ -45,6 +47,7 @@ final class DecisionTable {
             @Nullable UUID ruleId,
             String ruleName,
             UUID locationId,
+            @Nullable UUID providerGroupId,
             Json booking,
             UUID bookingReference,
             Json facts,
@@ -54,14 +57,16 @@ final class DecisionTable {
     Mono<Void> insert(OrganizationId organization, Routed routed, LocalDate week) {
         ProgramId program = routed.programId();
         Decision decision = routed.decision();
+        ProviderGroupId group = decision.providerGroupId();
         Facts facts = routed.facts();
+        ServiceLineId line = facts.serviceLineId();
         return database.sql("""
                         insert into tracking.routing_decision
                                (organization_id, referral_id, program_id, rule_set_version, rule_id, rule_name,
-                                location_id, service_line_id, week, booking, booking_reference, facts, rejected,
+                                location_id, provider_group_id, service_line_id, week, booking, booking_reference, facts, rejected,
                                 decided_at)
                         values (:organization, :referral, :program, :version, :rule, :ruleName,
-                                :location, :line, :week, :booking, :reference, :facts, :rejected, :at)
+                                :location, :group, :line, :week, :booking, :reference, :facts, :rejected, :at)
                         """)
                 .bind("organization", organization.value())
                 .bind("referral", routed.referralId())
@@ -70,13 +75,8 @@ final class DecisionTable {
                 .bind("rule", Bound.orNull(decision.ruleId(), UUID.class))
                 .bind("ruleName", decision.ruleName())
                 .bind("location", decision.locationId().value())
-                .bind(
-                        "line",
-                        Bound.orNull(
-                                facts.serviceLineId() == null
-                                        ? null
-                                        : facts.serviceLineId().value(),
-                                UUID.class))
+                .bind("group", Bound.orNull(group == null ? null : group.value(), UUID.class))
+                .bind("line", Bound.orNull(line == null ? null : line.value(), UUID.class))
                 .bind("week", week)
                 .bind("booking", written(decision.booking()))
                 .bind("reference", routed.bookingReference())
@@ -124,6 +124,7 @@ final class DecisionTable {
                 row.ruleName(),
                 row.ruleSetVersion(),
                 new LocationId(row.locationId()),
+                row.providerGroupId() == null ? null : new ProviderGroupId(row.providerGroupId()),
                 json.readValue(row.booking().asArray(), Booking.class),
                 List.of(json.readValue(row.rejected().asArray(), Rejected[].class)));
         return new Routed(

@@ -17,6 +17,7 @@ import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.Payer;
 import health.kithway.directory.PayerId;
+import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.program.ProgramId;
 import health.kithway.routing.rule.Booking;
@@ -52,11 +53,13 @@ final class RouteJsonMapping {
     static RouteJson toJson(Routed routed, Names names) {
         Decision decision = routed.decision();
         ProgramId program = routed.programId();
+        ProviderGroupId group = decision.providerGroupId();
         return new RouteJson(
                 routed.referralId(),
                 program == null ? null : program.value(),
                 decision.locationId().value(),
                 names.of(decision.locationId()),
+                group == null ? null : group.value(),
                 decision.fellBack(),
                 decision.ruleId(),
                 decision.ruleName(),

@@ -29,6 +29,16 @@ class BookingLinkTest {
     }
 
     @Test
+    void onlyAWholeSafeAddressWillDo() {
+        assertThat(BookingLink.isSafe("https://book.example/times?site=7")).isTrue();
+        for (String wrong : new String[] {
+            "http://book.example/", "https:///times", "https://me@book.example/", "https://book.example/{a}", "book", ""
+        }) {
+            assertThat(BookingLink.isSafe(wrong)).as(wrong).isFalse();
+        }
+    }
+
+    @Test
     void anOlderReferenceIsReplacedNotDoubled() {
         String once = BookingLink.of("https://book.example/?slot=7", new UUID(1, 1));
 

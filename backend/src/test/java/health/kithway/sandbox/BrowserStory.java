@@ -47,6 +47,8 @@ final class BrowserStory {
         page.getByLabel("They are your").selectOption("PARENT");
         page.getByLabel("Their first name").fill("Ernesto");
         press(page, "Continue");
+        page.getByText("Medicare").click();
+        press(page, "Continue");
         page.getByText("may use my answers").first().click();
         page.getByText("may text me").first().click();
         press(page, "Agree and continue");

@@ -2,6 +2,7 @@ package health.kithway.testkit;
 
 import health.kithway.program.NewProgram;
 import health.kithway.program.ProgramId;
+import health.kithway.program.ProgramVersion;
 import health.kithway.program.Programs;
 import health.kithway.program.Reviews;
 import health.kithway.tenancy.Actor;
@@ -9,6 +10,7 @@ import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.Role;
 import java.util.Set;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Mark, a marketer, writes programs and hands them in; Connie, who keeps the rules, approves them. */
@@ -29,8 +31,15 @@ public record TwoPeople(Programs programs, Reviews reviews) {
 
     /** The whole way from nothing to what visitors see. */
     public Mono<ProgramId> publish(OrganizationId organization, NewProgram program) {
+        return publish(organization, program, draft -> Mono.empty());
+    }
+
+    /** The same, with what rooms above keep of the draft. */
+    public Mono<ProgramId> publish(
+            OrganizationId organization, NewProgram program, Function<ProgramVersion, Mono<?>> more) {
         Actor mark = mark(organization);
         return programs.create(mark, program)
+                .flatMap(draft -> more.apply(draft).then())
                 .then(Mono.defer(() -> reviews.submit(mark, program.id(), 1)))
                 .then(Mono.defer(() -> reviews.approve(connie(organization), program.id(), 1)))
                 .thenReturn(program.id());

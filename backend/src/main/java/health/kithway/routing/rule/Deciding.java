@@ -35,20 +35,26 @@ public final class Deciding {
             Optional<LocationId> place = place(rule);
             if (place.isPresent()) {
                 return new Decision(
-                        rule.id(), rule.name(), set.version(), place.get(), booking(rule.booking()), rejected);
+                        rule.id(),
+                        rule.name(),
+                        set.version(),
+                        place.get(),
+                        rule.to().providerGroupId(),
+                        booking(rule.booking()),
+                        rejected);
             }
         }
-        Fallback fallback = set.fallback();
-        return fallback == null
-                ? new Decision(
-                        null, "First place", set.version(), places.getFirst().id(), Booking.CALL_BACK, rejected)
-                : new Decision(
-                        null,
-                        fallback.name(),
-                        set.version(),
-                        fallback.locationId(),
-                        booking(fallback.booking()),
-                        rejected);
+        Fallback fallback = set.fallback() == null
+                ? new Fallback("First place", places.getFirst().id(), Booking.CALL_BACK)
+                : set.fallback();
+        return new Decision(
+                null,
+                fallback.name(),
+                set.version(),
+                fallback.locationId(),
+                null,
+                booking(fallback.booking()),
+                rejected);
     }
 
     private Booking booking(Booking booking) {

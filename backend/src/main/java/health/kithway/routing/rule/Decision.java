@@ -1,6 +1,7 @@
 package health.kithway.routing.rule;
 
 import health.kithway.directory.LocationId;
+import health.kithway.directory.ProviderGroupId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record Decision(
         String ruleName,
         int ruleSetVersion,
         LocationId locationId,
+        @Nullable ProviderGroupId providerGroupId,
         Booking booking,
         List<Rejected> rejected) {
 

@@ -1,17 +1,23 @@
 package health.kithway.routing.rule;
 
 import health.kithway.directory.LocationId;
+import health.kithway.directory.ProviderGroupId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule leads.
  *
  * @param locationId exactly where the kind is LOCATION
+ * @param providerGroupId who takes it there, where that is not all the same
  */
-public record Destination(Kind kind, @Nullable LocationId locationId) {
+public record Destination(
+        Kind kind,
+        @Nullable LocationId locationId,
+        @Nullable ProviderGroupId providerGroupId) {
 
-    public static final Destination AS_ASKED = new Destination(Kind.AS_ASKED, null);
-    public static final Destination NEAREST = new Destination(Kind.NEAREST, null);
+    public static final Destination AS_ASKED = new Destination(Kind.AS_ASKED, null, null);
+    public static final Destination NEAREST = new Destination(Kind.NEAREST, null, null);
 
     public Destination {
         if ((kind == Kind.LOCATION) != (locationId != null)) {
@@ -20,7 +26,12 @@ public record Destination(Kind kind, @Nullable LocationId locationId) {
     }
 
     public static Destination to(LocationId location) {
-        return new Destination(Kind.LOCATION, location);
+        return new Destination(Kind.LOCATION, location, null);
+    }
+
+    /** Whether whatever would go to the other goes here first, under the same conditions: every place it may lead to is tried here. */
+    boolean covers(Destination other) {
+        return kind == Kind.NEAREST || (kind == other.kind && Objects.equals(locationId, other.locationId));
     }
 
     public enum Kind {

@@ -4,6 +4,7 @@ import health.kithway.attribution.visit.Visits;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
+import health.kithway.directory.Payers;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
@@ -11,6 +12,7 @@ import health.kithway.program.Programs;
 import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.referral.Referrals;
+import health.kithway.routing.RuleSets;
 import health.kithway.sandbox.Progress;
 import health.kithway.sandbox.SandboxClock;
 import health.kithway.sandbox.SandboxSettings;
@@ -34,9 +36,19 @@ class DemoConfiguration {
             Templates templates,
             Programs programs,
             Reviews reviews,
+            Payers payers,
+            RuleSets ruleSets,
             ShareLinks links) {
         return new Doors(
-                directory, starterTexts, consentTexts, senders, templates, new TwoPeople(programs, reviews), links);
+                directory,
+                starterTexts,
+                consentTexts,
+                senders,
+                templates,
+                new TwoPeople(programs, reviews),
+                payers,
+                ruleSets,
+                links);
     }
 
     @Bean

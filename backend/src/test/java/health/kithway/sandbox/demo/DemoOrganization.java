@@ -3,17 +3,24 @@ package health.kithway.sandbox.demo;
 import health.kithway.consent.Channel;
 import health.kithway.directory.Location;
 import health.kithway.directory.Organization;
+import health.kithway.directory.Payer;
 import health.kithway.directory.Practice;
 import health.kithway.directory.ProviderGroup;
 import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLine;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.program.NewProgram;
+<<<<<<< HEAD
 import health.kithway.program.link.LinkDimensions;
 import health.kithway.program.link.LinkTerms;
+=======
+import health.kithway.program.ProgramVersion;
+>>>>>>> 2dd82d2 (Rules are written with a draft, checked, tried on referrals that came, and published with it)
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
+import health.kithway.routing.rule.RuleSet;
 import health.kithway.tenancy.Actor;
+import health.kithway.testkit.TwoPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +33,9 @@ record DemoOrganization(
         List<ServiceLine> serviceLines,
         List<Location> locations,
         List<Practice> practices,
+        List<Payer> payers,
         NewProgram program,
+        RuleSet rules,
         List<DemoLink> links,
         String textSender,
         String mailSender) {
@@ -46,12 +55,20 @@ record DemoOrganization(
                 .thenMany(Flux.fromIterable(practices))
                 .concatMap(practice -> doors.directory().addPractice(actor, practice))
                 .then(Mono.defer(() -> words(doors, actor)))
-                .then(Mono.defer(() -> doors.people().publish(organization.id(), program)))
+                .thenMany(Flux.fromIterable(payers))
+                .concatMap(payer -> doors.payers().addPayer(actor, payer))
+                .then(Mono.defer(
+                        () -> doors.people().publish(organization.id(), program, draft -> ruled(doors, draft))))
                 .thenMany(Flux.fromIterable(links))
                 .concatMap(link -> doors.links().create(actor, newLink(link)))
                 .then(Mono.defer(() -> doors.directory().addProviderGroup(actor, team())))
                 .then(Mono.defer(() -> doors.links().create(actor, deskLink())))
                 .then();
+    }
+
+    private Mono<?> ruled(Doors doors, ProgramVersion draft) {
+        return doors.ruleSets()
+                .put(TwoPeople.mark(organization.id()), draft.program(), draft.version(), draft.revision(), rules);
     }
 
     private Mono<Void> words(Doors doors, Actor actor) {

@@ -3,9 +3,11 @@ package health.kithway.sandbox.demo;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
+import health.kithway.directory.Payers;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.program.link.ShareLinks;
+import health.kithway.routing.RuleSets;
 import health.kithway.testkit.TwoPeople;
 
 /** The doors through which an organization is set up, the same that its administrators will use. */
@@ -16,4 +18,6 @@ public record Doors(
         Senders senders,
         Templates templates,
         TwoPeople people,
+        Payers payers,
+        RuleSets ruleSets,
         ShareLinks links) {}

@@ -5,6 +5,8 @@ import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.Organization;
 import health.kithway.directory.Organization.OptOutMode;
+import health.kithway.directory.Payer;
+import health.kithway.directory.PayerId;
 import health.kithway.directory.PostalAddress;
 import health.kithway.directory.Practice;
 import health.kithway.directory.PracticeId;
@@ -66,7 +68,12 @@ public final class Lakeview {
                 List.of(
                         new Practice(HARBOR, "Harbor Street Pediatrics & Family"),
                         new Practice(NORTHSIDE, "Northside Internal Medicine")),
+                List.of(
+                        new Payer(payer("Harbor Health Plan"), "Harbor Health Plan"),
+                        new Payer(payer("Medicaid"), "Medicaid"),
+                        new Payer(payer("Medicare"), "Medicare")),
                 program(),
+                DemoRules.ofLakeview(),
                 links(),
                 Cast.LAKEVIEW_SENDER,
                 "no-reply@lakeview.example.com");
@@ -134,6 +141,10 @@ public final class Lakeview {
                 new DemoLink("M5XJ1TQ8R0CV6ZKY3D9WAHN2FB", WAITING_ROOM, Channel.QR, EVANSTON, 14),
                 new DemoLink("H0NVC7K3YQ5D2ZJXR8MWT6A9FB", OPEN_HOUSE, Channel.PRINT, EVANSTON, 6),
                 new DemoLink("T9ZRJ6W0XQ4KD8YV2CNHM3F5AB", OPEN_HOUSE, Channel.WEB, null, 13));
+    }
+
+    private static PayerId payer(String name) {
+        return new PayerId(DemoOrganization.idOf("payer of Lakeview, " + name));
     }
 
     private static CampaignId campaign(String name) {

@@ -47,7 +47,9 @@ public final class Riverbend {
                         new ServiceLine(EYES, new Bilingual("Eye care", "Cuidado de los ojos"), false, false)),
                 List.of(riverside()),
                 List.of(),
+                List.of(),
                 program(),
+                DemoRules.to(RIVERSIDE),
                 List.of(
                         new DemoLink(CODE, NEIGHBORS, Channel.TEXT, RIVERSIDE, 13),
                         new DemoLink("N2F7XQ0ZK8R4TD1VJ9MWHY5C6A", NEIGHBORS, Channel.DESK, RIVERSIDE, 4)),

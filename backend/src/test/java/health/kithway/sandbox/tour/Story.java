@@ -53,6 +53,7 @@ public final class Story {
         numbers(marketing, sentBefore);
         whoSeesWhom(referral);
         new Printing(http, teller, tokens).tell();
+        new Ways(http, teller, tokens).show();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
