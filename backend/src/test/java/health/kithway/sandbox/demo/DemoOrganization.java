@@ -10,12 +10,9 @@ import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLine;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.program.NewProgram;
-<<<<<<< HEAD
+import health.kithway.program.ProgramVersion;
 import health.kithway.program.link.LinkDimensions;
 import health.kithway.program.link.LinkTerms;
-=======
-import health.kithway.program.ProgramVersion;
->>>>>>> 2dd82d2 (Rules are written with a draft, checked, tried on referrals that came, and published with it)
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
 import health.kithway.routing.rule.RuleSet;
