@@ -149,6 +149,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decide again from the facts that were kept
+         * @description Shows that what was permitted or denied follows from what was known.
+         */
+        get: operations["reconsiderDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/integrity-findings": {
         parameters: {
             query?: never;
@@ -247,6 +267,134 @@ export interface paths {
          * @description Of the organization or of a location. A name that reveals is used in programs only after somebody signed for it (R-PHI-11).
          */
         post: operations["decideName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/confidential-communications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reach a person in one way only
+         * @description A request for confidential communications overrides every consent and preference; nobody is asked why (R-HIPAA-10).
+         */
+        post: operations["wishConfidential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person agreed to
+         * @description Everything that was said, and what held at a moment. Reading it is recorded in the audit trail.
+         */
+        get: operations["listConsents"];
+        put?: never;
+        /**
+         * Note a yes or no that reached staff
+         * @description By phone, at the desk or on paper: any reasonable means counts (R-TCPA-10). It takes effect before the next message leaves.
+         */
+        post: operations["noteConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about writing to a person
+         * @description Every send was decided; newest first.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who decides for a patient
+         * @description Newest first.
+         */
+        get: operations["listRepresentatives"];
+        put?: never;
+        /**
+         * Record who may decide for a patient
+         * @description With the evidence that the caller has seen (R-HIPAA-08).
+         */
+        post: operations["recordRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/representatives/{authorityId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End, hold or release an authority
+         * @description A hold works at once: the representative decides nothing and is told nothing.
+         */
+        post: operations["changeRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a way to write to a person
+         * @description Closes the address itself, whoever holds it; it outlives the person's data and any import. Only the holder can open it again (R-TCPA-14).
+         */
+        post: operations["closeAddress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,6 +1201,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/stop-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a STOP ends
+         * @description As it holds now.
+         */
+        get: operations["getStopPolicy"];
+        /**
+         * Choose what a STOP ends
+         * @description Until 31 January 2027 an organization may let a STOP end one program; from then on every STOP ends everything, whatever was chosen (R-TCPA-13).
+         */
+        put: operations["chooseStopPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/templates/check": {
         parameters: {
             query?: never;
@@ -1199,6 +1371,21 @@ export interface components {
             intact: boolean;
         };
         /**
+         * @description What becomes of an authority. HELD keeps the patient safe from the representative, at once.
+         * @enum {string}
+         */
+        AuthorityChange: "ENDED" | "HELD" | "RELEASED";
+        /**
+         * @description What makes somebody a personal representative (R-HIPAA-08).
+         * @enum {string}
+         */
+        AuthorityKind: "PARENT" | "GUARDIAN" | "POWER_OF_ATTORNEY" | "HEALTH_CARE_PROXY" | "OTHER";
+        /**
+         * @description Whether a representative may decide now. A parent's say ends when the child is 18.
+         * @enum {string}
+         */
+        AuthorityState: "IN_FORCE" | "NOT_YET" | "ENDED" | "HELD" | "GROWN_UP";
+        /**
          * @description When a person likes to be called.
          * @enum {string}
          */
@@ -1260,6 +1447,12 @@ export interface components {
             /** @description Name for staff and reports. */
             name: string;
         };
+        /** @description Ends, holds or releases an authority. */
+        ChangeRepresentative: {
+            change: components["schemas"]["AuthorityChange"];
+            /** @description Why. Kept sealed. */
+            reason: string;
+        };
         /**
          * @description The way a share link reaches people.
          * @enum {string}
@@ -1280,6 +1473,28 @@ export interface components {
             findings: components["schemas"]["PublishingFinding"][];
             /** @description Whether nothing blocks. */
             publishable: boolean;
+        };
+        /** @description Which way nobody may write to the person any more. */
+        CloseAddress: {
+            channel: components["schemas"]["ConsentChannel"];
+        };
+        /** @description What is closed now. */
+        ClosedAddress: {
+            channel: components["schemas"]["ConsentChannel"];
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
+        };
+        /** @description The only way to reach a person, if there is just one. */
+        ConfidentialWish: {
+            onlyChannel?: components["schemas"]["ConsentChannel"];
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
         };
         /**
          * @description What for, whatever the channel.
@@ -1323,10 +1538,87 @@ export interface components {
             version?: number;
         };
         /**
+         * @description How a yes or no reached us.
+         * @enum {string}
+         */
+        ConsentMethod: "PAGE" | "API" | "PRACTICE_ATTESTED" | "REPLY" | "STAFF_NOTE" | "PAPER";
+        /**
          * @description What a consent text asks for. The last four are signed, on paper or with staff.
          * @enum {string}
          */
         ConsentPurpose: "USE_ANSWERS" | "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "TELL_SHARER" | "NEWS" | "ATTESTED" | "TELL_CIRCLE" | "UNENCRYPTED_RISK" | "AUTHORIZATION" | "PART2";
+        /** @description One yes or no, as it was recorded. Never changed. */
+        ConsentRecord: {
+            asked: components["schemas"]["Asked"];
+            /**
+             * Format: uuid
+             * @description By which authority a representative spoke; absent where the person did.
+             */
+            authorityId?: string;
+            /**
+             * Format: uuid
+             * @description This yes or no.
+             */
+            consentId: string;
+            /**
+             * Format: date-time
+             * @description When a yes ends by itself, if it does.
+             */
+            expiresAt?: string;
+            language?: components["schemas"]["Language"];
+            method: components["schemas"]["ConsentMethod"];
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description The program it is about, if it is about one.
+             */
+            programId?: string;
+            /**
+             * Format: uuid
+             * @description Its signed receipt.
+             */
+            receiptId?: string;
+            /**
+             * Format: date-time
+             * @description When it became known here.
+             */
+            recordedAt: string;
+            scope: components["schemas"]["ConsentScope"];
+            /** @description Hash of exactly what was seen, in hexadecimal. */
+            sha256?: string;
+            state: components["schemas"]["ConsentState"];
+            /**
+             * Format: uuid
+             * @description The words that were seen, if words were.
+             */
+            textId?: string;
+            /**
+             * Format: int32
+             * @description Which version of them.
+             */
+            version?: number;
+        };
+        /**
+         * @description What one consent covers, as a purpose and a channel in one word.
+         * @enum {string}
+         */
+        ConsentScope: "USE_ANSWERS" | "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "CALL_ABOUT_VISIT" | "TELL_SHARER" | "NEWS" | "TELL_CIRCLE" | "UNENCRYPTED_RISK" | "AUTHORIZED_MARKETING" | "PART2_SHARING";
+        /** @description What the last word about one scope was. */
+        ConsentStanding: {
+            /** @description Whether it was a yes that had not ended by itself. */
+            agreed: boolean;
+            asked: components["schemas"]["Asked"];
+            /**
+             * Format: uuid
+             * @description The yes or no that says so.
+             */
+            consentId: string;
+            scope: components["schemas"]["ConsentScope"];
+        };
         /**
          * @description Whether something was agreed to or taken back.
          * @enum {string}
@@ -2144,6 +2436,35 @@ export interface components {
             /** @description Whether each shall have a spoken code too. */
             spoken?: boolean;
         };
+        /** @description Either a yes to approved words (`text`), or a no to something (`revoked`). */
+        NoteConsent: {
+            /**
+             * Format: uuid
+             * @description By which authority a representative spoke.
+             */
+            authorityId?: string;
+            method: components["schemas"]["NotedMethod"];
+            /** @description Who called when, or where the paper is. Kept sealed; nothing clinical. */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When it was said or signed.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description The program it is about, if it is about one.
+             */
+            programId?: string;
+            /** @description What is taken back. */
+            revoked?: components["schemas"]["ConsentScope"][];
+            text?: components["schemas"]["SeenText"];
+        };
+        /**
+         * @description Told to staff by phone or at the desk, or signed on paper.
+         * @enum {string}
+         */
+        NotedMethod: "STAFF_NOTE" | "PAPER";
         /**
          * @description How a referral ended when it did not end with a completed appointment.
          * @enum {string}
@@ -2177,6 +2498,23 @@ export interface components {
          * @enum {string}
          */
         Paper: "A4" | "LETTER";
+        /** @description Everything a person said, and what held at a moment. */
+        PersonConsents: {
+            /**
+             * Format: date-time
+             * @description The moment that was asked about; now, if none was.
+             */
+            asOf: string;
+            /** @description All that was said, oldest first. */
+            history: components["schemas"]["ConsentRecord"][];
+            /**
+             * Format: uuid
+             * @description Whose.
+             */
+            personId: string;
+            /** @description What held then, one for each scope ever spoken of. */
+            standing: components["schemas"]["ConsentStanding"][];
+        };
         /**
          * @description What a person is in this referral.
          * @enum {string}
@@ -2438,6 +2776,16 @@ export interface components {
             /** @description Id of the rule that asks for it. */
             rule: string;
         };
+        /** @description A decision with everything it looked at, decided again. */
+        ReconsideredDecision: {
+            /** @description What the same facts lead to today. */
+            again: string;
+            decision: components["schemas"]["SendDecision"];
+            /** @description What it looked at, as JSON, just as it was kept. Names nobody; addresses are blind indexes. */
+            facts: string;
+            /** @description Whether that is what was recorded. */
+            same: boolean;
+        };
         /** @description How the referral stands after the event. */
         RecordedAppointmentEvent: {
             appointment?: components["schemas"]["Appointment"];
@@ -2448,6 +2796,27 @@ export interface components {
              */
             referralId: string;
             stage: components["schemas"]["Stage"];
+        };
+        /** @description Somebody may decide for a patient; the caller has seen what proves it. */
+        RecordRepresentative: {
+            /**
+             * Format: date-time
+             * @description Until when, if that is known.
+             */
+            endsAt?: string;
+            /** @description What was seen, and where it is. Kept sealed. */
+            evidence: string;
+            kind: components["schemas"]["AuthorityKind"];
+            /**
+             * Format: uuid
+             * @description Who decides: a person of the organization.
+             */
+            representativeId: string;
+            /**
+             * Format: date-time
+             * @description From when on; now, if absent.
+             */
+            startsAt?: string;
         };
         /** @description Which month to derive again. */
         RecountCredit: {
@@ -2646,6 +3015,48 @@ export interface components {
              * @description Needed when it is scheduled or rescheduled.
              */
             startsAt?: string;
+        };
+        /** @description Somebody who may decide for a patient. The evidence is kept sealed. */
+        Representative: {
+            /**
+             * Format: uuid
+             * @description This authority.
+             */
+            authorityId: string;
+            /**
+             * Format: date-time
+             * @description Until when, if that is known.
+             */
+            endsAt?: string;
+            kind: components["schemas"]["AuthorityKind"];
+            /**
+             * Format: uuid
+             * @description The patient.
+             */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When it became known here.
+             */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description Who decides.
+             */
+            representativeId: string;
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
+            startsAt: string;
+            state: components["schemas"]["AuthorityState"];
+            /** @description Opaque id of who saw the evidence. */
+            verifiedBy: string;
+        };
+        /** @description Who decides or decided for a patient, newest first. */
+        RepresentativeList: {
+            /** @description The representatives. */
+            representatives: components["schemas"]["Representative"][];
         };
         /** @description What a person said of a finding, for good. Who said it is in the audit trail. */
         Resolution: {
@@ -2869,6 +3280,58 @@ export interface components {
             /** @description The rules. */
             rules: components["schemas"]["RoutingRule"][];
         };
+        /** @description The words that were read out or signed. */
+        SeenText: {
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description The text.
+             */
+            textId: string;
+            /**
+             * Format: int32
+             * @description Which version.
+             */
+            version: number;
+        };
+        /** @description The recorded answer to "may this be sent?". */
+        SendDecision: {
+            channel: components["schemas"]["ConsentChannel"];
+            /**
+             * Format: uuid
+             * @description The yes it rests on, if it rests on one.
+             */
+            consentId?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @description The decision.
+             */
+            decisionId: string;
+            /** @description Whether it might be sent. */
+            permitted: boolean;
+            purpose: components["schemas"]["SendPurpose"];
+            /** @description Stable word, such as CONSENTED or SUPPRESSED. The list grows. */
+            reason: string;
+            /** @description The compliance rule that decided. */
+            rule: string;
+        };
+        /** @description A page of decisions, newest first. */
+        SendDecisionPage: {
+            /** @description The decisions. */
+            items: components["schemas"]["SendDecision"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description Why something was to be sent.
+         * @enum {string}
+         */
+        SendPurpose: "ABOUT_VISIT" | "NEWS" | "PAID_NEWS" | "ANSWER" | "STOP_CONFIRMATION";
         /** @description Another window for one service line. */
         ServiceLineWindow: {
             /**
@@ -3036,6 +3499,15 @@ export interface components {
             programId: string;
             rules: components["schemas"]["RoutingRules"];
         };
+        /** @description What a STOP ends. */
+        StopPolicy: {
+            scope: components["schemas"]["StopScope"];
+        };
+        /**
+         * @description What a STOP ends. From 31 January 2027 on always ORGANIZATION (R-TCPA-13).
+         * @enum {string}
+         */
+        StopScope: "ORGANIZATION" | "PROGRAM";
         /** @description A text to be read by the firewall. Nothing of it is kept. */
         TemplateCheck: {
             channel?: components["schemas"]["MessageChannel"];
@@ -3128,6 +3600,10 @@ export interface components {
              * @description What for.
              */
             serviceLineId: string;
+        };
+        /** @description The only way somebody wants to be reached; absent when any way is fine again. Nobody asks why (R-HIPAA-10). */
+        WishConfidential: {
+            onlyChannel?: components["schemas"]["ConsentChannel"];
         };
         /**
          * @description What a second person says to a worded code.
@@ -3862,6 +4338,43 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    reconsiderDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The decision.
+                 * @example 0190a000-0000-7000-8000-0000000000a4
+                 */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision, its facts, and what they lead to today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsideredDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -4124,6 +4637,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NameDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    wishConfidential: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Somebody asks to be reached by e-mail only. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishConfidential"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialWish"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The moment to ask about; now, if absent.
+                 * @example 2026-03-04T10:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    noteConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator notes that somebody called and wants no more texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteConsent"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendDecisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRepresentatives: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The representatives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordRepresentative: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator has seen a power of attorney. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRepresentative"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeRepresentative: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The authority.
+                 * @example 0190a000-0000-7000-8000-0000000000a3
+                 */
+                authorityId: string;
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator fears for the patient. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRepresentative"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator was told on the phone to stop all texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAddress"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedAddress"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6063,6 +6953,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffAddressCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStopPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a STOP ends. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopPolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    chooseStopPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A compliance officer lets a STOP end everything. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopPolicy"];
+            };
+        };
+        responses: {
+            /** @description What a STOP ends now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopPolicy"];
                 };
             };
             400: components["responses"]["BadRequest"];

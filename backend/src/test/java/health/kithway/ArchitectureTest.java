@@ -54,9 +54,10 @@ class ArchitectureTest {
             person -> directory
             consent -> person
             consent/text -> directory consent
-            consent/grant -> directory person consent consent/text
-            consent/suppression -> consent
-            consent/decision -> person consent consent/grant consent/suppression
+            consent/representative -> directory person
+            consent/suppression -> directory person consent
+            consent/grant -> directory person consent consent/text consent/representative
+            consent/decision -> person consent consent/representative consent/suppression consent/grant
             program -> directory consent consent/text
             program/link -> directory directory/brand person consent consent/text program
             program/sharer -> directory person program program/link

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 final class MessageTable {
 
     private static final String COLUMNS = """
-            id, person_id, referral_id, reply_id, channel, template_key, template_version, language, purpose, sealed_values,
+            id, person_id, referral_id, reply_id, program_id, channel, template_key, template_version, language, purpose, sealed_values,
             occasion, asks, not_after, state, attempts, decision_permitted, decision_reason, decision_rule, decided_at,
             created_at, changed_at
             """;
@@ -38,6 +38,7 @@ final class MessageTable {
             PersonId personId,
             @Nullable UUID referralId,
             @Nullable UUID replyId,
+            @Nullable UUID programId,
             Channel channel,
             String templateKey,
             int templateVersion,
@@ -77,11 +78,11 @@ final class MessageTable {
     Mono<Boolean> insert(OrganizationId organization, Row row, UUID decision) {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
                         insert into messaging.message
-                               (organization_id, id, person_id, referral_id, reply_id, channel, template_key,
+                               (organization_id, id, person_id, referral_id, reply_id, program_id, channel, template_key,
                                 template_version, language, purpose, sealed_values, occasion, asks, not_after, state,
                                 decision_id, decision_permitted, decision_reason, decision_rule, decided_at,
                                 created_at, changed_at)
-                        values (:organization, :id, :person, :referral, :reply, :channel, :template,
+                        values (:organization, :id, :person, :referral, :reply, :program, :channel, :template,
                                 :version, :language, :purpose, :values, :occasion, :asks, :notAfter, :state,
                                 :decision, :permitted, :reason, :rule, :decidedAt, :at, :at)
                         on conflict do nothing
@@ -105,6 +106,7 @@ final class MessageTable {
                 .bind("at", row.createdAt());
         insert = bind(insert, "referral", row.referralId(), UUID.class);
         insert = bind(insert, "reply", row.replyId(), UUID.class);
+        insert = bind(insert, "program", row.programId(), UUID.class);
         insert = bind(insert, "asks", row.asks() == null ? null : row.asks().name(), String.class);
         insert = bind(insert, "notAfter", row.notAfter(), Instant.class);
         return insert.fetch().rowsUpdated().map(count -> count == 1);
@@ -164,6 +166,24 @@ final class MessageTable {
                 .mapProperties(Row.class)
                 .all()
                 .collectList();
+    }
+
+    /** Of the newest text that was handed over; empty also when that one is about no program. */
+    Mono<UUID> findLatestProgram(OrganizationId organization, Collection<PersonId> people) {
+        return database.sql("""
+                        select coalesce(program_id::text, '')
+                          from messaging.message
+                         where organization_id = :organization and person_id = any(:people) and channel = 'TEXT'
+                           and handed_over_at is not null
+                         order by handed_over_at desc
+                         limit 1
+                        """)
+                .bind("organization", organization.value())
+                .bind("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .mapValue(String.class)
+                .one()
+                .filter(program -> !program.isEmpty())
+                .map(UUID::fromString);
     }
 
     Mono<Long> countSince(OrganizationId organization, PersonId person, String template, Instant since) {

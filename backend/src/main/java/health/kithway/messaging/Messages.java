@@ -141,6 +141,11 @@ public final class Messages {
                         .toList());
     }
 
+    /** The program of what was last texted to these people; empty where it was about none, or nothing was. */
+    public Mono<UUID> findLatestProgram(OrganizationId organization, Collection<PersonId> holders) {
+        return transactions.read(organization, () -> table.findLatestProgram(organization, holders));
+    }
+
     /** How often a template was planned for a person since then. */
     public Mono<Long> countRecent(OrganizationId organization, PersonId person, String template, Duration within) {
         return transactions.read(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     occasion is sent once, however often it is asked for
  * @param replyId the reply it answers; answers to what somebody wrote may go at any hour
  * @param notAfter when it stops making sense
+ * @param programId the program it is about, if it is about one: a STOP may end that program only (R-TCPA-13)
  */
 public record NewMessage(
         PersonId person,
@@ -26,7 +27,8 @@ public record NewMessage(
         @Nullable UUID referralId,
         @Nullable UUID replyId,
         @Nullable Question asks,
-        @Nullable Instant notAfter) {
+        @Nullable Instant notAfter,
+        @Nullable UUID programId) {
 
     public NewMessage {
         values = Map.copyOf(values);
@@ -35,19 +37,24 @@ public record NewMessage(
     /** Says something about a referral. */
     public static NewMessage about(
             UUID referral, PersonId person, String templateKey, Map<Variable, String> values, String occasion) {
-        return new NewMessage(person, templateKey, values, occasion, referral, null, null, null);
+        return new NewMessage(person, templateKey, values, occasion, referral, null, null, null, null);
     }
 
     /** Answers a text, to the one who wrote it. */
     public static NewMessage answer(UUID reply, PersonId person, String templateKey, @Nullable Instant notAfter) {
-        return new NewMessage(person, templateKey, Map.of(), "reply/" + reply, null, reply, null, notAfter);
+        return new NewMessage(person, templateKey, Map.of(), "reply/" + reply, null, reply, null, notAfter, null);
     }
 
     public NewMessage asking(Question question) {
-        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, question, notAfter);
+        return new NewMessage(
+                person, templateKey, values, occasion, referralId, replyId, question, notAfter, programId);
     }
 
     public NewMessage until(Instant end) {
-        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, asks, end);
+        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, asks, end, programId);
+    }
+
+    public NewMessage ofProgram(@Nullable UUID program) {
+        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, asks, notAfter, program);
     }
 }

@@ -13,6 +13,7 @@ import health.kithway.tenancy.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -37,16 +38,21 @@ final class Permits {
     record Permit(UUID decision, boolean permitted, String reason, String rule, Instant at) {}
 
     /** What is asked about. */
-    record Facts(PersonId person, Channel channel, SendPurpose purpose, boolean answer) {
+    record Facts(
+            PersonId person,
+            Channel channel,
+            SendPurpose purpose,
+            boolean answer,
+            @Nullable UUID program) {
 
         static Facts of(MessageTable.Row row) {
-            return new Facts(row.personId(), row.channel(), row.purpose(), row.replyId() != null);
+            return new Facts(row.personId(), row.channel(), row.purpose(), row.replyId() != null, row.programId());
         }
     }
 
     static SendPurpose purpose(NewMessage wanted, Template template) {
         if (template.purpose() == TemplatePurpose.MARKETING) {
-            return SendPurpose.NEWS;
+            return template.thirdPartyRemuneration() ? SendPurpose.PAID_NEWS : SendPurpose.NEWS;
         }
         if (wanted.replyId() == null) {
             return SendPurpose.ABOUT_VISIT;
@@ -55,7 +61,8 @@ final class Permits {
     }
 
     Mono<Permit> decide(Actor actor, Facts facts, byte[] addressIndex) {
-        SendFacts asked = new SendFacts(facts.person(), facts.channel(), facts.purpose(), addressIndex, facts.answer());
+        SendFacts asked = new SendFacts(
+                facts.person(), facts.channel(), facts.purpose(), addressIndex, facts.answer(), facts.program());
         return decisions
                 .decide(actor, asked)
                 .map(decision -> new Permit(

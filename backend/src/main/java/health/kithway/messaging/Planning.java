@@ -45,7 +45,12 @@ final class Planning {
         SendPurpose purpose = Permits.purpose(wanted, template);
         return permits.decide(
                         actor,
-                        new Permits.Facts(wanted.person(), template.channel(), purpose, wanted.replyId() != null),
+                        new Permits.Facts(
+                                wanted.person(),
+                                template.channel(),
+                                purpose,
+                                wanted.replyId() != null,
+                                wanted.programId()),
                         addressIndex)
                 .flatMap(permit -> drafts.seal(organization, json.writeValueAsBytes(wanted.values()))
                         .map(values -> row(wanted, template, purpose, permit, values))
@@ -86,6 +91,7 @@ final class Planning {
                 person,
                 wanted.referralId(),
                 wanted.replyId(),
+                wanted.programId(),
                 template.channel(),
                 template.key(),
                 template.version(),

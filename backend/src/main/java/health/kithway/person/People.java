@@ -8,6 +8,8 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +91,21 @@ public final class People {
 
     public Mono<Person> getPerson(Actor actor, PersonId person, String purpose) {
         return getPeople(actor, Set.of(person), purpose).map(List::getFirst);
+    }
+
+    /** Refuses when one of them is not a person of the organization; opens nothing. */
+    public Mono<Void> require(OrganizationId organization, Collection<PersonId> people) {
+        return transactions
+                .read(organization, () -> table.count(organization, people))
+                .filter(found -> found == Set.copyOf(people).size())
+                .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("person"))))
+                .then();
+    }
+
+    /** Whether a person is 18 or older on a day, as far as the date of birth is known (R-ST-01). */
+    public Mono<Boolean> isKnownAdultOn(Actor actor, PersonId person, LocalDate day) {
+        return getPerson(actor, person, "consent")
+                .map(found -> found.dateOfBirth() != null && !found.isKnownMinorOn(day));
     }
 
     /** Where to write to; empty if the person gave no such address. */

@@ -117,6 +117,16 @@ final class PersonTable {
                 .collectList();
     }
 
+    Mono<Long> count(OrganizationId organization, Collection<PersonId> people) {
+        return database.sql("""
+                        select count(*) from vault.person where organization_id = :organization and id = any(:people)
+                        """)
+                .bind("organization", organization.value())
+                .bind("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .mapValue(Long.class)
+                .one();
+    }
+
     record AddressRow(AddressKind kind, byte[] wrapped, byte[] address) {}
 
     Mono<AddressRow> findAddress(OrganizationId organization, PersonId person, AddressKind kind) {

@@ -1,8 +1,10 @@
 package health.kithway.consent.decision;
 
+import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentScope;
 import health.kithway.consent.decision.Decision.Reason;
 import health.kithway.consent.grant.Consent;
+import health.kithway.consent.representative.AuthorityState;
 import health.kithway.consent.suppression.Suppression;
 import health.kithway.consent.suppression.SuppressionSource;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether something may be sent. A suppressed address gets nothing but an answer to its own words. */
@@ -20,8 +23,32 @@ final class Deciding {
 
     private Deciding() {}
 
-    /** Everything the decision looks at: histories in any order. */
-    record Facts(SendFacts send, List<Consent> consents, List<Suppression> suppressions, Instant now) {}
+    /**
+     * Everything the decision looks at: histories in any order.
+     *
+     * @param authorities how the authorities behind the consents stand now
+     * @param only the one way the person wants to be reached, if there is one (R-HIPAA-10)
+     * @param everywhere whether a STOP ends everything by now (R-TCPA-13)
+     */
+    record Facts(
+            SendFacts send,
+            List<Consent> consents,
+            List<Suppression> suppressions,
+            Map<UUID, AuthorityState> authorities,
+            @Nullable Channel only,
+            boolean everywhere,
+            Instant now) {
+
+        Facts(SendFacts send, List<Consent> consents, List<Suppression> suppressions, Instant now) {
+            this(send, consents, suppressions, Map.of(), null, true, now);
+        }
+
+        private Optional<Suppression> closed() {
+            return Suppression.inForce(suppressions.stream()
+                    .filter(one -> one.concerns(send.programId(), everywhere))
+                    .toList());
+        }
+    }
 
     record Verdict(Reason reason, @Nullable Consent consent) {
 
@@ -31,7 +58,7 @@ final class Deciding {
     }
 
     static Verdict decide(Facts facts) {
-        Optional<Suppression> suppression = Suppression.inForce(facts.suppressions());
+        Optional<Suppression> suppression = facts.closed();
         return switch (facts.send().purpose()) {
             case ANSWER ->
                 Verdict.of(facts.send().answerToInbound() ? Reason.ANSWER_TO_INBOUND : Reason.NOTHING_TO_ANSWER);
@@ -41,13 +68,10 @@ final class Deciding {
                                 ? Reason.CONFIRMS_STOP
                                 : Reason.NO_STOP_TO_CONFIRM);
             case ABOUT_VISIT ->
-                suppression.isPresent()
-                        ? Verdict.of(Reason.SUPPRESSED)
-                        : byConsent(facts, ConsentScope.aboutVisit(facts.send().channel()), Reason.NO_CONSENT);
-            case NEWS ->
-                suppression.isPresent()
-                        ? Verdict.of(Reason.SUPPRESSED)
-                        : byConsent(facts, ConsentScope.NEWS, Reason.NO_WRITTEN_CONSENT);
+                unprompted(
+                        facts, suppression, ConsentScope.aboutVisit(facts.send().channel()), Reason.NO_CONSENT);
+            case NEWS -> unprompted(facts, suppression, ConsentScope.NEWS, Reason.NO_WRITTEN_CONSENT);
+            case PAID_NEWS -> paid(facts, suppression);
         };
     }
 
@@ -55,6 +79,35 @@ final class Deciding {
         return facts.send().answerToInbound()
                 && stop.source() == SuppressionSource.STOP_REPLY
                 && !facts.now().isAfter(stop.occurredAt().plus(STOP_IS_CONFIRMED_WITHIN));
+    }
+
+    private static Verdict unprompted(
+            Facts facts, Optional<Suppression> suppression, ConsentScope scope, Reason missing) {
+        if (suppression.isPresent()) {
+            return Verdict.of(Reason.SUPPRESSED);
+        }
+        return facts.only() != null && facts.only() != facts.send().channel()
+                ? Verdict.of(Reason.CONFIDENTIAL_COMM)
+                : byConsent(facts, scope, missing);
+    }
+
+    /** R-HIPAA-02, R-HIPAA-04b: the authorization is looked at anew each time. */
+    private static Verdict paid(Facts facts, Optional<Suppression> suppression) {
+        Verdict asNews = unprompted(facts, suppression, ConsentScope.NEWS, Reason.NO_WRITTEN_CONSENT);
+        Consent authorization = Consent.standing(facts.consents()).get(ConsentScope.AUTHORIZED_MARKETING);
+        if (!asNews.reason().permits()) {
+            return asNews;
+        }
+        if (authorization == null) {
+            return Verdict.of(Reason.NO_AUTHORIZATION);
+        }
+        if (!authorization.isGranted()) {
+            return Verdict.of(Reason.AUTHORIZATION_REVOKED);
+        }
+        Reason spoken = authority(facts, authorization);
+        return authorization.isExpiredAt(facts.now())
+                ? Verdict.of(Reason.AUTHORIZATION_EXPIRED)
+                : spoken == null ? new Verdict(Reason.CONSENTED, authorization) : Verdict.of(spoken);
     }
 
     private static Verdict byConsent(Facts facts, ConsentScope scope, Reason missing) {
@@ -67,11 +120,33 @@ final class Deciding {
         if (consent == null || scope.channel() != facts.send().channel()) {
             return Verdict.of(missing);
         }
-        if (!consent.isGranted()) {
-            return Verdict.of(Reason.REVOKED);
+        return consent.isGranted() ? byYes(facts, consent) : Verdict.of(Reason.REVOKED);
+    }
+
+    private static Verdict byYes(Facts facts, Consent consent) {
+        Reason spoken = authority(facts, consent);
+        if (consent.isExpiredAt(facts.now())) {
+            return Verdict.of(Reason.EXPIRED);
+        }
+        if (spoken != null) {
+            return Verdict.of(spoken);
         }
         return consent.covers(facts.send().addressIndex())
                 ? new Verdict(Reason.CONSENTED, consent)
                 : Verdict.of(Reason.OTHER_ADDRESS);
+    }
+
+    /** Why a representative's yes does not count; null where it does, or where the person spoke. */
+    private static @Nullable Reason authority(Facts facts, Consent consent) {
+        UUID authority = consent.authorityId();
+        if (authority == null) {
+            return null;
+        }
+        return switch (facts.authorities().getOrDefault(authority, AuthorityState.ENDED)) {
+            case IN_FORCE -> null;
+            case NOT_YET, ENDED -> Reason.AUTHORITY_ENDED;
+            case HELD -> Reason.SAFETY_HOLD;
+            case GROWN_UP -> Reason.GROWN_UP;
+        };
     }
 }

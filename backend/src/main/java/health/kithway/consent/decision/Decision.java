@@ -35,6 +35,19 @@ public record Decision(
         NO_CONSENT(false, "R-TCPA-01"),
         NO_WRITTEN_CONSENT(false, "R-TCPA-02"),
         REVOKED(false, "R-TCPA-10"),
+        /** The yes was for a time, which is over. */
+        EXPIRED(false, "R-TCPA-01"),
+        /** The person wants to be reached in one other way. */
+        CONFIDENTIAL_COMM(false, "R-HIPAA-10"),
+        NO_AUTHORIZATION(false, "R-HIPAA-02"),
+        AUTHORIZATION_REVOKED(false, "R-HIPAA-04b"),
+        AUTHORIZATION_EXPIRED(false, "R-HIPAA-04b"),
+        /** A representative agreed whose authority does not hold. */
+        AUTHORITY_ENDED(false, "R-HIPAA-08"),
+        /** A representative agreed from whom the patient is kept safe. */
+        SAFETY_HOLD(false, "R-HIPAA-08"),
+        /** A parent agreed, and the child is 18 now. */
+        GROWN_UP(false, "R-ST-01"),
         /** Consent was given, but for another address than this one. */
         OTHER_ADDRESS(false, "R-TCPA-01"),
         /** Nobody wrote to us, so there is nothing to answer. */

@@ -6,19 +6,25 @@ import health.kithway.consent.grant.Consent;
 import health.kithway.consent.grant.Consents;
 import health.kithway.consent.suppression.Suppressions;
 import health.kithway.person.PersonId;
+import health.kithway.problem.CommonRefusal;
+import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Page;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Decides whether something may be sent, and keeps every answer. */
+/** Decides whether something may be sent, and keeps every answer with what it rests on. */
 @Component
 public final class Decisions {
 
     private final AuditedTransactions audited;
     private final Consents consents;
     private final Suppressions suppressions;
+    private final Circumstances circumstances;
     private final DecisionTable table;
     private final Clock clock;
 
@@ -26,11 +32,13 @@ public final class Decisions {
             AuditedTransactions audited,
             Consents consents,
             Suppressions suppressions,
+            Circumstances circumstances,
             DecisionTable table,
             Clock clock) {
         this.audited = audited;
         this.consents = consents;
         this.suppressions = suppressions;
+        this.circumstances = circumstances;
         this.table = table;
         this.clock = clock;
     }
@@ -43,16 +51,43 @@ public final class Decisions {
                 actor,
                 new Sentence("consent.decided", "person", subject, "message"),
                 () -> gather(actor, send)
-                        .map(Deciding::decide)
-                        .flatMap(verdict -> table.insert(actor.organization(), send, verdict)));
+                        .flatMap(facts -> table.insert(actor.organization(), facts, Deciding.decide(facts))));
+    }
+
+    /** What was decided about a person, newest first. */
+    public Mono<Page<RecordedDecision>> listDecisions(
+            Actor actor, PersonId person, @Nullable DecisionId before, int size) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.decisions-read", "person", person.value(), "compliance"),
+                () -> table.list(actor.organization(), person, before, size + 1)
+                        .map(rows ->
+                                Page.of(rows, size, row -> row.decision().id().toString())));
+    }
+
+    /** A decision with its facts, decided again: what was permitted or denied can be shown to follow from them. */
+    public Mono<RecordedDecision.Reconsidered> reconsider(Actor actor, DecisionId decision) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.decision-reconsidered", "decision", decision.value(), "compliance"),
+                () -> table.find(actor.organization(), decision)
+                        .map(found -> new RecordedDecision.Reconsidered(
+                                found.recorded(),
+                                found.facts(),
+                                Deciding.decide(FactsJson.read(found.facts())).reason()))
+                        .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("decision")))));
     }
 
     private Mono<Deciding.Facts> gather(Actor actor, SendFacts send) {
         PersonId person = send.personId();
+        Instant now = clock.instant();
         Mono<List<Consent>> history =
                 person == null ? Mono.just(List.of()) : consents.listForDecision(actor.organization(), person);
         return history.flatMap(said -> suppressions
                 .listSuppressions(actor.organization(), send.channel(), send.addressIndex())
-                .map(closed -> new Deciding.Facts(send, said, closed, clock.instant())));
+                .flatMap(closed -> circumstances
+                        .around(actor, person, said, closed, now)
+                        .map(around -> new Deciding.Facts(
+                                send, said, closed, around.authorities(), around.only(), around.everywhere(), now))));
     }
 }

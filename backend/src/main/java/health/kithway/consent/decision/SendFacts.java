@@ -2,6 +2,7 @@ package health.kithway.consent.decision;
 
 import health.kithway.consent.Channel;
 import health.kithway.person.PersonId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param personId to whom; absent only where an unknown number wrote to us
  * @param addressIndex blind index of the address it would go to
  * @param answerToInbound whether it answers something the person just sent
+ * @param programId the program it is about, if it is about one
  */
 public record SendFacts(
         @Nullable PersonId personId,
         Channel channel,
         SendPurpose purpose,
         byte[] addressIndex,
-        boolean answerToInbound) {}
+        boolean answerToInbound,
+        @Nullable UUID programId) {
+
+    public SendFacts(
+            @Nullable PersonId personId,
+            Channel channel,
+            SendPurpose purpose,
+            byte[] addressIndex,
+            boolean answerToInbound) {
+        this(personId, channel, purpose, addressIndex, answerToInbound, null);
+    }
+}

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param textId what was seen, with version, language and hash; absent where somebody took consent back without a text
  * @param addressIndex blind index of the address it was given for; absent where nothing is sent, or no address was given
  * @param attestedBy kept words: who at a practice attests it
+ * @param authorityId by which authority a representative said it; absent where the person spoke for themselves
+ * @param programId the program it is about, if it is about one
+ * @param noteId kept words: what staff noted
+ * @param expiresAt when a yes ends by itself, if it does
+ * @param receiptId its signed proof
  * @param occurredAt when it was said; may be long before it was recorded
  */
 public record Consent(
@@ -31,6 +36,11 @@ public record Consent(
         byte @Nullable [] addressIndex,
         ConsentMethod method,
         @Nullable UUID attestedBy,
+        @Nullable UUID authorityId,
+        @Nullable UUID programId,
+        @Nullable UUID noteId,
+        @Nullable Instant expiresAt,
+        @Nullable UUID receiptId,
         Instant occurredAt,
         Instant recordedAt) {
 
@@ -51,6 +61,41 @@ public record Consent(
         Map<ConsentScope, Consent> standing = new EnumMap<>(ConsentScope.class);
         history.stream().sorted(BY_TIME).forEach(consent -> standing.put(consent.scope(), consent));
         return standing;
+    }
+
+    /** What held at a moment: what was said later is not heard. */
+    public static Map<ConsentScope, Consent> standingAt(List<Consent> history, Instant at) {
+        return standing(history.stream()
+                .filter(consent -> !consent.occurredAt().isAfter(at))
+                .toList());
+    }
+
+    /** A yes that ended by itself. */
+    public boolean isExpiredAt(Instant at) {
+        return expiresAt != null && !at.isBefore(expiresAt);
+    }
+
+    /** As staff noted it. */
+    Consent noted(UUID note, @Nullable UUID authority, @Nullable UUID program) {
+        return new Consent(
+                id,
+                personId,
+                kind,
+                scope,
+                textId,
+                textVersion,
+                textLanguage,
+                textHash,
+                addressIndex,
+                method,
+                attestedBy,
+                authority,
+                program,
+                note,
+                expiresAt,
+                receiptId,
+                occurredAt,
+                recordedAt);
     }
 
     public boolean isGranted() {

@@ -11,5 +11,7 @@ public enum ConsentMethod {
     /** A reply to a message. */
     REPLY,
     /** Told to staff, by phone or at the desk. */
-    STAFF_NOTE
+    STAFF_NOTE,
+    /** Signed; staff has the paper. */
+    PAPER
 }

@@ -52,4 +52,40 @@ public sealed interface ConsentRefused extends Refusal {
             return List.of(new FieldProblem("/patientAgreed/at", "not-yet", "must not be in the future"));
         }
     }
+
+    /** Somebody spoke for another without an authority that held then. */
+    record NoAuthority() implements ConsentRefused {
+        @Override
+        public String code() {
+            return "consent-no-authority";
+        }
+
+        @Override
+        public String title() {
+            return "The representative had no authority then";
+        }
+
+        @Override
+        public String rule() {
+            return "R-HIPAA-08";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/authorityId", "not-in-force", "must be in force when it was said"));
+        }
+    }
+
+    /** Neither a yes to words nor a no to something, or both at once. */
+    record YesOrNo() implements ConsentRefused {
+        @Override
+        public String code() {
+            return "consent-yes-or-no";
+        }
+
+        @Override
+        public String title() {
+            return "A note is either a yes to approved words or a no to something";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package health.kithway.consent.grant;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class ConsentTable {
     Mono<List<Consent>> list(OrganizationId organization, PersonId person) {
         return database.sql("""
                         select id, person_id, kind, scope, text_id, text_version, text_language, text_hash, address_index,
-                               method, attested_by, occurred_at, recorded_at
+                               method, attested_by, authority_id, program_id, note_id, expires_at, receipt_id, occurred_at,
+                               recorded_at
                           from consent.event
                          where organization_id = :organization and person_id = :person
                          order by occurred_at, recorded_at, id
@@ -46,9 +48,11 @@ final class ConsentTable {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
                         insert into consent.event (organization_id, id, person_id, kind, scope, text_id, text_version,
                                                    text_language, text_hash, address_index, method, actor_kind, actor_id,
-                                                   attested_by, occurred_at, recorded_at)
+                                                   attested_by, authority_id, program_id, note_id, expires_at, receipt_id, occurred_at,
+                                                   recorded_at)
                         values (:organization, :id, :person, :kind, :scope, :text, :version, :language, :hash, :address,
-                                :method, :actorKind, :actor, :attestedBy, :occurred, :recorded)
+                                :method, :actorKind, :actor, :attestedBy, :authority, :program, :note, :expires, :receipt,
+                                :occurred, :recorded)
                         """)
                 .bind("organization", actor.organization().value())
                 .bind("id", consent.id())
@@ -67,6 +71,11 @@ final class ConsentTable {
         insert = bind(insert, "hash", consent.textHash(), byte[].class);
         insert = bind(insert, "address", consent.addressIndex(), byte[].class);
         insert = bind(insert, "attestedBy", consent.attestedBy(), UUID.class);
+        insert = bind(insert, "authority", consent.authorityId(), UUID.class);
+        insert = bind(insert, "program", consent.programId(), UUID.class);
+        insert = bind(insert, "note", consent.noteId(), UUID.class);
+        insert = bind(insert, "expires", consent.expiresAt(), Instant.class);
+        insert = bind(insert, "receipt", consent.receiptId(), UUID.class);
         return insert.fetch().rowsUpdated();
     }
 

@@ -5,6 +5,7 @@ import health.kithway.audit.Sentence;
 import health.kithway.consent.ConsentScope;
 import health.kithway.consent.text.AgreedText;
 import health.kithway.directory.Language;
+import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
@@ -25,16 +26,19 @@ public final class Consents {
     private final OrganizationTransactions transactions;
     private final Granting granting;
     private final ConsentTable consents;
+    private final People people;
 
     Consents(
             AuditedTransactions audited,
             OrganizationTransactions transactions,
             Granting granting,
-            ConsentTable consents) {
+            ConsentTable consents,
+            People people) {
         this.audited = audited;
         this.transactions = transactions;
         this.granting = granting;
         this.consents = consents;
+        this.people = people;
     }
 
     /**
@@ -70,12 +74,24 @@ public final class Consents {
                 () -> consents.insert(actor, granting.revocations(person, scopes, method)));
     }
 
+    /** Records what reached staff by phone, at the desk or on paper (R-TCPA-10: any reasonable means). */
+    public Mono<Void> note(Actor actor, PersonId person, NotedConsent noted) {
+        if ((noted.text() == null) == noted.revoked().isEmpty()) {
+            return Mono.error(() -> new Refused(new ConsentRefused.YesOrNo()));
+        }
+        return audited.run(
+                actor,
+                Sentence.of("consent.noted", "person", person.value(), PURPOSE),
+                () -> granting.fromNote(actor, person, noted).flatMap(said -> consents.insert(actor, said)));
+    }
+
     /** Everything a person said yes or no to, oldest first. */
     public Mono<List<Consent>> listConsents(Actor actor, PersonId person) {
         return audited.run(
                 actor,
                 Sentence.of("consent.read", "person", person.value(), "operations"),
-                () -> consents.list(actor.organization(), person));
+                () -> people.require(actor.organization(), List.of(person))
+                        .then(Mono.defer(() -> consents.list(actor.organization(), person))));
     }
 
     /** The same for a decision, which leaves its own sentence. */

@@ -3,6 +3,8 @@ package health.kithway.consent.grant;
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentScope;
+import health.kithway.consent.representative.Authorities;
+import health.kithway.consent.representative.AuthorityState;
 import health.kithway.consent.text.AgreedText;
 import health.kithway.consent.text.ConsentText;
 import health.kithway.consent.text.ConsentTexts;
@@ -17,10 +19,12 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Ids;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +37,15 @@ final class Granting {
     private final ConsentTexts texts;
     private final People people;
     private final KeptWords keptWords;
+    private final Authorities authorities;
     private final Ids ids;
     private final Clock clock;
 
-    Granting(ConsentTexts texts, People people, KeptWords keptWords, Ids ids, Clock clock) {
+    Granting(ConsentTexts texts, People people, KeptWords keptWords, Authorities authorities, Ids ids, Clock clock) {
         this.texts = texts;
         this.people = people;
         this.keptWords = keptWords;
+        this.authorities = authorities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,23 +83,49 @@ final class Granting {
     }
 
     List<Consent> revocations(PersonId person, Set<ConsentScope> scopes, ConsentMethod method) {
-        Instant now = clock.instant();
-        return scopes.stream()
-                .map(scope -> new Consent(
-                        ids.next(),
-                        person.value(),
-                        Consent.Kind.REVOKED,
-                        scope,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        method,
-                        null,
-                        now,
-                        now))
-                .toList();
+        Said said = new Said(person, clock.instant(), method, Map.of());
+        return scopes.stream().map(scope -> revocation(said, scope)).toList();
+    }
+
+    /** What staff noted: words that were once approved, and an authority that held when a representative spoke. */
+    Mono<List<Consent>> fromNote(Actor actor, PersonId person, NotedConsent noted) {
+        if (noted.occurredAt().isAfter(clock.instant())) {
+            return Mono.error(new Refused(new ConsentRefused.NotYet()));
+        }
+        return mayHaveSaidIt(actor, person, noted)
+                .then(people.listAddressIndexes(actor.organization(), person))
+                .map(addresses -> new Said(person, noted.occurredAt(), noted.method(), addresses))
+                .flatMap(said -> noted(actor, said, noted))
+                .flatMap(consents -> keptWords
+                        .keepAsEvidence(actor, noted.note())
+                        .map(note -> consents.stream()
+                                .map(consent -> consent.noted(note.value(), noted.authorityId(), noted.programId()))
+                                .toList()));
+    }
+
+    private Mono<List<Consent>> noted(Actor actor, Said said, NotedConsent noted) {
+        AgreedText text = noted.text();
+        Language language = noted.language();
+        if (text == null || language == null) {
+            return Mono.just(noted.revoked().stream()
+                    .map(scope -> revocation(said, scope))
+                    .toList());
+        }
+        return texts.getText(actor.organization(), text.textId(), text.version(), language)
+                .map(found -> List.of(grant(said, scope(found), found, null)));
+    }
+
+    private Mono<Void> mayHaveSaidIt(Actor actor, PersonId person, NotedConsent noted) {
+        UUID authority = noted.authorityId();
+        return authority == null
+                ? people.require(actor.organization(), List.of(person))
+                : authorities
+                        .listAt(actor, person, noted.occurredAt())
+                        .filter(all -> all.stream()
+                                .anyMatch(one -> one.authority().id().equals(authority)
+                                        && one.state() == AuthorityState.IN_FORCE))
+                        .switchIfEmpty(Mono.error(() -> new Refused(new ConsentRefused.NoAuthority())))
+                        .then();
     }
 
     boolean useIsGranted(List<Consent> history, List<Consent> granted) {
@@ -114,6 +146,7 @@ final class Granting {
 
     private Consent grant(Said said, ConsentScope scope, ConsentText text, @Nullable KeptWordsId attestedBy) {
         Channel channel = scope.channel();
+        Integer days = text.validDays();
         return new Consent(
                 ids.next(),
                 said.person().value(),
@@ -126,6 +159,33 @@ final class Granting {
                 channel == null ? null : said.addresses().get(channel.addressKind()),
                 said.method(),
                 attestedBy == null ? null : attestedBy.value(),
+                null,
+                null,
+                null,
+                days == null ? null : said.at().plus(Duration.ofDays(days)),
+                null,
+                said.at(),
+                clock.instant());
+    }
+
+    private Consent revocation(Said said, ConsentScope scope) {
+        return new Consent(
+                ids.next(),
+                said.person().value(),
+                Consent.Kind.REVOKED,
+                scope,
+                null,
+                null,
+                null,
+                null,
+                null,
+                said.method(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 said.at(),
                 clock.instant());
     }

@@ -2,11 +2,14 @@ package health.kithway.consent.suppression;
 
 import health.kithway.consent.Channel;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -27,7 +30,7 @@ final class SuppressionTable {
 
     Mono<List<Suppression>> list(OrganizationId organization, Channel channel, byte[] addressIndex) {
         return database.sql("""
-                        select id, kind, source, occurred_at, recorded_at
+                        select id, kind, source, program_id, occurred_at, recorded_at
                           from consent.suppression
                          where organization_id = :organization and channel = :channel and address_index = :address
                         """)
@@ -40,12 +43,17 @@ final class SuppressionTable {
     }
 
     Mono<Void> insert(
-            Actor actor, Channel channel, byte[] addressIndex, Suppression.Kind kind, SuppressionSource source) {
+            Actor actor,
+            Channel channel,
+            byte[] addressIndex,
+            Suppression.Kind kind,
+            SuppressionSource source,
+            @Nullable UUID program) {
         Instant now = clock.instant();
         return database.sql("""
-                        insert into consent.suppression (organization_id, id, channel, address_index, kind, source,
+                        insert into consent.suppression (organization_id, id, channel, address_index, kind, source, program_id,
                                                          actor_kind, actor_id, occurred_at, recorded_at)
-                        values (:organization, :id, :channel, :address, :kind, :source, :actorKind, :actor, :at, :at)
+                        values (:organization, :id, :channel, :address, :kind, :source, :program, :actorKind, :actor, :at, :at)
                         """)
                 .bind("organization", actor.organization().value())
                 .bind("id", ids.next())
@@ -53,6 +61,7 @@ final class SuppressionTable {
                 .bind("address", addressIndex)
                 .bind("kind", kind.name())
                 .bind("source", source.name())
+                .bind("program", Bound.orNull(program, UUID.class))
                 .bind("actorKind", actor.kind().name())
                 .bind("actor", actor.id())
                 .bind("at", now)

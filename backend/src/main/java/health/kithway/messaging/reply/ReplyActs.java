@@ -45,8 +45,13 @@ final class ReplyActs {
 
     Mono<Void> act(Actor actor, Understood reply) {
         return switch (reply.intent()) {
-            case OPT_OUT -> stop(actor, reply, SuppressionSource.STOP_REPLY).then(confirmStop(actor, reply));
-            case WRONG_NUMBER -> stop(actor, reply, SuppressionSource.WRONG_NUMBER_REPLY);
+            case OPT_OUT -> stop(actor, reply, optOut(actor, reply)).then(confirmStop(actor, reply));
+            case WRONG_NUMBER ->
+                stop(
+                        actor,
+                        reply,
+                        suppressions.suppress(
+                                actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.WRONG_NUMBER_REPLY));
             case OPT_IN -> start(actor, reply);
             case HELP -> answerUnlessCarrierDoes(actor, reply, "help");
             case CONFIRM -> tell(actor, reply, Answer.CONFIRM).then(answer(actor, reply, "answer-noted"));
@@ -57,14 +62,21 @@ final class ReplyActs {
     }
 
     /** By address, for everybody who is reached there, and what waits for them too (R-TCPA-11, -14). */
-    private Mono<Void> stop(Actor actor, Understood reply, SuppressionSource source) {
-        return suppressions
-                .suppress(actor, Channel.TEXT, reply.addressIndex(), source)
-                .then(Mono.defer(
+    private Mono<Void> stop(Actor actor, Understood reply, Mono<Void> closing) {
+        return closing.then(Mono.defer(
                         () -> messages.stopPlanned(actor, reply.holders(), Channel.TEXT, reply.addressIndex())))
                 .thenMany(Flux.fromStream(listeners::stream))
                 .concatMap(listener -> listener.stopped(actor, reply.holders()))
                 .then(Mono.defer(() -> reply.mayMeanTheVisit() ? tell(actor, reply, Answer.CANCEL) : Mono.empty()));
+    }
+
+    /** What they last read may be about one program (R-TCPA-13). */
+    private Mono<Void> optOut(Actor actor, Understood reply) {
+        byte[] address = reply.addressIndex();
+        return messages.findLatestProgram(actor.organization(), reply.holders())
+                .map(program -> suppressions.stop(actor, Channel.TEXT, address, SuppressionSource.STOP_REPLY, program))
+                .defaultIfEmpty(suppressions.suppress(actor, Channel.TEXT, address, SuppressionSource.STOP_REPLY))
+                .flatMap(closing -> closing);
     }
 
     /** Exactly one confirmation in all: none where the carrier answers, none for a second STOP (R-TCPA-12). */

@@ -8,6 +8,7 @@ import health.kithway.consent.decision.Deciding.Facts;
 import health.kithway.consent.decision.Decision.Reason;
 import health.kithway.consent.grant.Consent;
 import health.kithway.consent.grant.ConsentMethod;
+import health.kithway.consent.representative.AuthorityState;
 import health.kithway.consent.suppression.Suppression;
 import health.kithway.consent.suppression.SuppressionSource;
 import health.kithway.person.PersonId;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -169,6 +171,194 @@ class DecidingTest {
         }
     }
 
+    /** Facts that were kept lead to the same answer when they are read again, in any of 10,000 cases. */
+    @Property(tries = 10_000)
+    void keptFactsAreDecidedTheSameWayAgain(@ForAll("facts") Facts facts) {
+        Facts again = FactsJson.read(FactsJson.write(facts));
+
+        Deciding.Verdict before = Deciding.decide(facts);
+        Deciding.Verdict after = Deciding.decide(again);
+        assertThat(after.reason()).isEqualTo(before.reason());
+        assertThat(after.consent() == null ? null : after.consent().id())
+                .isEqualTo(before.consent() == null ? null : before.consent().id());
+    }
+
+    /** R-HIPAA-10: whatever was agreed to, an unprompted message goes the one way the person wants, or not at all. */
+    @Property
+    void aConfidentialWishOverridesEveryConsent(@ForAll("facts") Facts any, @ForAll Channel only) {
+        Facts facts =
+                new Facts(any.send(), any.consents(), List.of(), any.authorities(), only, any.everywhere(), any.now());
+        boolean unprompted =
+                any.send().purpose() != SendPurpose.ANSWER && any.send().purpose() != SendPurpose.STOP_CONFIRMATION;
+
+        if (unprompted && any.send().channel() != only)
+            assertThat(Deciding.decide(facts).reason()).isEqualTo(Reason.CONFIDENTIAL_COMM);
+    }
+
+    /** R-HIPAA-08, R-ST-01: a representative's yes holds as long as the authority does. */
+    @Example
+    void aRepresentativesYesEndsWithTheAuthority() {
+        assertThat(spokenFor(AuthorityState.IN_FORCE)).isEqualTo(Reason.CONSENTED);
+        assertThat(spokenFor(AuthorityState.ENDED)).isEqualTo(Reason.AUTHORITY_ENDED);
+        assertThat(spokenFor(AuthorityState.NOT_YET)).isEqualTo(Reason.AUTHORITY_ENDED);
+        assertThat(spokenFor(AuthorityState.HELD)).isEqualTo(Reason.SAFETY_HOLD);
+        assertThat(spokenFor(AuthorityState.GROWN_UP)).isEqualTo(Reason.GROWN_UP);
+        assertThat(Reason.GROWN_UP.rule()).isEqualTo("R-ST-01");
+    }
+
+    /** R-HIPAA-02, R-HIPAA-04b: each way in which an authorization is missing or defective has its own reason. */
+    @Example
+    void whatSomebodyPaysForNeedsAnAuthorizationThatStillHolds() {
+        SendFacts paid = send(Channel.EMAIL, SendPurpose.PAID_NEWS);
+        Consent news = granted(ConsentScope.NEWS, 0);
+        Consent authorized = granted(ConsentScope.AUTHORIZED_MARKETING, 0);
+
+        assertThat(decide(paid, List.of(), List.of())).isEqualTo(Reason.NO_WRITTEN_CONSENT);
+        assertThat(decide(paid, List.of(news), List.of())).isEqualTo(Reason.NO_AUTHORIZATION);
+        assertThat(decide(paid, List.of(news, authorized), List.of())).isEqualTo(Reason.CONSENTED);
+        assertThat(decide(paid, List.of(news, authorized, revoked(ConsentScope.AUTHORIZED_MARKETING, 1)), List.of()))
+                .isEqualTo(Reason.AUTHORIZATION_REVOKED);
+        assertThat(decide(paid, List.of(news, until(authorized, NOON)), List.of(), NOON))
+                .isEqualTo(Reason.AUTHORIZATION_EXPIRED);
+        assertThat(decide(paid, List.of(news, until(authorized, NOON)), List.of(), NOON.minusSeconds(1)))
+                .isEqualTo(Reason.CONSENTED);
+        assertThat(decide(send(Channel.EMAIL, SendPurpose.NEWS), List.of(news), List.of()))
+                .isEqualTo(Reason.CONSENTED);
+    }
+
+    @Example
+    void aYesThatWasForATimeEndsByItself() {
+        List<Consent> said = List.of(until(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), NOON.plusSeconds(60)));
+
+        assertThat(decide(text(), said, List.of(), NOON)).isEqualTo(Reason.CONSENTED);
+        assertThat(decide(text(), said, List.of(), NOON.plusSeconds(60))).isEqualTo(Reason.EXPIRED);
+    }
+
+    /** R-TCPA-13: a STOP to one program leaves the others, until the day from which it ends everything. */
+    @Example
+    void aStopToOneProgramEndsEverythingFromTheDayOn() {
+        UUID spring = new UUID(1, 1);
+        UUID autumn = new UUID(2, 2);
+        List<Consent> agreed = List.of(granted(ConsentScope.TEXT_ABOUT_VISIT, 0));
+        List<Suppression> stopped = List.of(new Suppression(
+                UUID.randomUUID(),
+                Suppression.Kind.SUPPRESSED,
+                SuppressionSource.STOP_REPLY,
+                spring,
+                minute(1),
+                minute(1)));
+
+        assertThat(ofProgram(spring, agreed, stopped, false)).isEqualTo(Reason.SUPPRESSED);
+        assertThat(ofProgram(autumn, agreed, stopped, false)).isEqualTo(Reason.CONSENTED);
+        assertThat(ofProgram(null, agreed, stopped, false)).isEqualTo(Reason.SUPPRESSED);
+        assertThat(ofProgram(autumn, agreed, stopped, true)).isEqualTo(Reason.SUPPRESSED);
+    }
+
+    /** What held at a moment is what had been said by then, whatever came later. */
+    @Property
+    void whatHeldThenDoesNotChangeWithWhatIsSaidLater(
+            @ForAll("histories") List<Consent> said, @ForAll("histories") List<Consent> more) {
+        Instant then = minute(LATEST);
+        List<Consent> later = new ArrayList<>(said);
+        more.stream()
+                .map(consent ->
+                        at(consent, then.plusSeconds(1 + consent.occurredAt().getEpochSecond() % 60)))
+                .forEach(later::add);
+
+        assertThat(Consent.standingAt(later, then)).isEqualTo(Consent.standingAt(said, then));
+        assertThat(Consent.standingAt(said, Instant.MAX)).isEqualTo(Consent.standing(said));
+    }
+
+    private static Reason spokenFor(AuthorityState state) {
+        UUID authority = new UUID(5, 5);
+        Consent yes = with(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), authority, null);
+        return Deciding.decide(new Facts(text(), List.of(yes), List.of(), Map.of(authority, state), null, true, NOON))
+                .reason();
+    }
+
+    private static Reason ofProgram(UUID program, List<Consent> agreed, List<Suppression> stopped, boolean everywhere) {
+        SendFacts send = new SendFacts(ROSA, Channel.TEXT, SendPurpose.ABOUT_VISIT, ROSAS_PHONE, false, program);
+        return Deciding.decide(new Facts(send, agreed, stopped, Map.of(), null, everywhere, NOON))
+                .reason();
+    }
+
+    private static Consent until(Consent consent, Instant end) {
+        return with(consent, null, end);
+    }
+
+    private static Consent at(Consent consent, Instant time) {
+        return new Consent(
+                UUID.randomUUID(),
+                consent.personId(),
+                consent.kind(),
+                consent.scope(),
+                null,
+                null,
+                null,
+                null,
+                consent.addressIndex(),
+                consent.method(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                time,
+                time);
+    }
+
+    private static Consent with(Consent consent, UUID authority, Instant end) {
+        return new Consent(
+                consent.id(),
+                consent.personId(),
+                consent.kind(),
+                consent.scope(),
+                null,
+                null,
+                null,
+                null,
+                consent.addressIndex(),
+                consent.method(),
+                null,
+                authority,
+                null,
+                null,
+                end,
+                null,
+                consent.occurredAt(),
+                consent.recordedAt());
+    }
+
+    @Provide
+    Arbitrary<Facts> facts() {
+        UUID authority = new UUID(5, 5);
+        Arbitrary<SendFacts> sends = Combinators.combine(
+                        Arbitraries.of(Channel.class),
+                        Arbitraries.of(SendPurpose.class),
+                        Arbitraries.of(ROSAS_PHONE, OTHER_PHONE),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(new UUID(1, 1), new UUID(2, 2)).injectNull(0.5))
+                .as((channel, purpose, address, answer, program) ->
+                        new SendFacts(ROSA, channel, purpose, address, answer, program));
+        Arbitrary<List<Consent>> said = Combinators.combine(
+                        histories(),
+                        Arbitraries.of(authority, null),
+                        Arbitraries.of(NOON, NOON.plusSeconds(90)).injectNull(0.6))
+                .as((all, by, end) ->
+                        all.stream().map(one -> with(one, by, end)).toList());
+        return Combinators.combine(
+                        sends,
+                        said,
+                        closings(),
+                        Arbitraries.of(AuthorityState.class),
+                        Arbitraries.of(Channel.class).injectNull(0.7),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(-1, 6))
+                .as((send, consents, closed, state, only, everywhere, minute) ->
+                        new Facts(send, consents, closed, Map.of(authority, state), only, everywhere, minute(minute)));
+    }
+
     @Provide
     Arbitrary<List<Consent>> histories() {
         return Combinators.combine(
@@ -191,9 +381,10 @@ class DecidingTest {
                         Arbitraries.of(Suppression.Kind.class),
                         Arbitraries.of(SuppressionSource.class),
                         Arbitraries.integers().between(0, LATEST),
+                        Arbitraries.of(new UUID(1, 1), new UUID(2, 2)).injectNull(0.7),
                         Arbitraries.longs())
-                .as((kind, source, minute, id) ->
-                        new Suppression(new UUID(id, id), kind, source, minute(minute), minute(minute)))
+                .as((kind, source, minute, program, id) ->
+                        new Suppression(new UUID(id, id), kind, source, program, minute(minute), minute(minute)))
                 .list()
                 .ofMaxSize(8)
                 .uniqueElements(Suppression::id);
@@ -241,12 +432,17 @@ class DecidingTest {
                 address,
                 ConsentMethod.PAGE,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 minute(minute),
                 minute(minute + delay));
     }
 
     private static Suppression closing(Suppression.Kind kind, SuppressionSource source, int minute) {
-        return new Suppression(UUID.randomUUID(), kind, source, minute(minute), minute(minute));
+        return new Suppression(UUID.randomUUID(), kind, source, null, minute(minute), minute(minute));
     }
 
     private static Instant minute(int minute) {

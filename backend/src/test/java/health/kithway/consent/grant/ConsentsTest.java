@@ -243,13 +243,26 @@ class ConsentsTest {
     void anotherOrganizationSeesNothing() {
         grant(ConsentPurpose.USE_ANSWERS).block();
 
-        assertThat(consents.listConsents(Actor.kithway(riverbend, "rick"), rosa).block())
-                .isEmpty();
+        refused("not-found", consents.listConsents(Actor.kithway(riverbend, "rick"), rosa));
         assertThat(texts.listInForce(riverbend, Language.EN).block()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "event", "suppression", "decision"})
+    @ValueSource(
+            strings = {
+                "text",
+                "text_draft",
+                "text_return",
+                "event",
+                "suppression",
+                "decision",
+                "authority",
+                "authority_change",
+                "confidential",
+                "stop_policy",
+                "receipt",
+                "receipt_key"
+            })
     void evidenceIsNeverChangedOrDeleted(String table) {
         grant(ConsentPurpose.USE_ANSWERS).block();
 
