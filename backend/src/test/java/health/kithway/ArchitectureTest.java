@@ -80,7 +80,7 @@ class ArchitectureTest {
             intake -> directory person consent consent/grant routing/rule routing referral
             reminder -> directory person messaging/wording messaging messaging/reply referral
             report ->
-            pages -> directory directory/brand person consent consent/text program program/link program/sharer program/print attribution/visit messaging/reply routing/rule routing referral
+            pages -> directory directory/brand person consent consent/text program program/link program/sharer program/print attribution/visit attribution/credit messaging/reply routing/rule routing referral
             access ->
             """;
 

@@ -1,5 +1,6 @@
 package health.kithway.pages;
 
+import health.kithway.program.Channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -229,6 +230,20 @@ sealed interface View {
             return 404;
         }
     }
+
+    record Heard() implements View {
+
+        /** Ways that somebody can tell apart; how a practice sends is not among them. */
+        static final Channel[] CHOICES = {
+            Channel.TEXT, Channel.EMAIL, Channel.PRINT, Channel.WEB, Channel.SOCIAL, Channel.PHONE, Channel.DESK
+        };
+
+        public List<Channel> getChoices() {
+            return List.of(CHOICES);
+        }
+    }
+
+    record Noted() implements View {}
 
     record Information() implements View {}
 

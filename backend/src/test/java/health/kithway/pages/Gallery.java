@@ -82,6 +82,8 @@ final class Gallery {
         forms.put("reach-me", reach(false, false));
         forms.put("reach-other", reach(true, false));
         forms.put("reach-child", reach(true, true));
+        forms.put("heard", new View.Heard());
+        forms.put("noted", new View.Noted());
         forms.put("agree", new View.Agree(texts(language)));
         forms.put("check", new View.Check(rows(language)));
         forms.put("where-zip", new View.Where(places(), kinds(), "nearest", "s1", true, "60614"));
@@ -152,6 +154,7 @@ final class Gallery {
                 Mistakes.of("locationId", "error.locationId").and(true, "serviceLineId", "error.serviceLineId");
         return List.of(
                 mistaken("who-wrong", language, new View.Who(null), nothing),
+                mistaken("heard-wrong", language, new View.Heard(), Mistakes.of("heard", "error.heard")),
                 mistaken(
                         "where-zip-wrong",
                         language,

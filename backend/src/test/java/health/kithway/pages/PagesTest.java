@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.kithway.pages.Phone.Seen;
 import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
+import health.kithway.tenancy.Role;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
+import health.kithway.testkit.TestRealm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -87,6 +89,33 @@ class PagesTest {
         assertThat(phone.send(link + "/check").location()).isEqualTo(first).endsWith("/done");
         assertThat(phone.send(link + "/check").location()).endsWith("/done");
         assertThat(onlyReferral().reference()).isNotEmpty();
+    }
+
+    @Test
+    void whoLikesSaysHowTheyHeardEvenIfTheLinkWasForOne() {
+        String link = "/r/" + clinic.linkForOne();
+        toTheCheck(link);
+        assertThat(phone.go(link + "/check").html()).contains("how did you hear about us?");
+        assertThat(phone.open(link + "/heard").html()).contains("You do not have to answer", "A poster, card or flyer");
+        assertThat(phone.send(link + "/heard").status()).isEqualTo(422);
+        assertThat(phone.send(link + "/heard", "heard", "PORTAL").status()).isEqualTo(422);
+
+        assertThat(phone.go(link + "/heard", "heard", "PRINT").html()).contains("We noted your answer");
+
+        api.with(TestRealm.staff(clinic.organization, Role.COORDINATOR))
+                .get()
+                .uri("/staff/v1/referrals/" + onlyReferral().id() + "/credit")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.touches[?(@.kind == 'SELF_REPORTED')].channel")
+                .isEqualTo("PRINT");
+    }
+
+    @Test
+    void nobodyIsAskedHowTheyHeardBeforeTheyAreDone() {
+        String link = toTheCheck();
+
+        assertThat(phone.open(link + "/heard").location()).endsWith("/check");
     }
 
     @Test

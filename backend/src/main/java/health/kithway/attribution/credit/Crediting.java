@@ -1,6 +1,7 @@
 package health.kithway.attribution.credit;
 
-import health.kithway.attribution.credit.CreditTable.Head;
+import health.kithway.attribution.credit.ApproachTable.Head;
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.program.Channel;
@@ -25,13 +26,21 @@ import reactor.core.publisher.Mono;
 final class Crediting {
 
     private final CreditTable table;
+    private final ApproachTable approaches;
     private final TouchTable touches;
     private final ModelTable models;
     private final Clock clock;
     private final Closing closing;
 
-    Crediting(CreditTable table, TouchTable touches, ModelTable models, Clock clock, Closing closing) {
+    Crediting(
+            CreditTable table,
+            ApproachTable approaches,
+            TouchTable touches,
+            ModelTable models,
+            Clock clock,
+            Closing closing) {
         this.table = table;
+        this.approaches = approaches;
         this.touches = touches;
         this.models = models;
         this.clock = clock;
@@ -104,7 +113,8 @@ final class Crediting {
     /** Something becomes known of one referral; refuses where it is not known itself. */
     Mono<Void> add(OrganizationId organization, Touch touch) {
         List<UUID> referral = List.of(touch.referralId());
-        return table.lock(organization, referral)
+        return approaches
+                .lock(organization, referral)
                 .filter(heads -> !heads.isEmpty())
                 .switchIfEmpty(Mono.error(Crediting::notFound))
                 .flatMap(heads -> touches.insert(organization, touch))
@@ -115,7 +125,8 @@ final class Crediting {
     /** The duplicate's credit ends; what brought it becomes known of the one that is kept. */
     Mono<Void> merge(OrganizationId organization, UUID kept, UUID duplicate) {
         List<UUID> both = List.of(kept, duplicate);
-        return table.lock(organization, both)
+        return approaches
+                .lock(organization, both)
                 .filter(heads -> heads.size() == 2)
                 .switchIfEmpty(Mono.error(Crediting::notFound))
                 .filter(heads -> heads.stream()
@@ -123,9 +134,16 @@ final class Crediting {
                 .flatMap(heads -> heads.stream().anyMatch(head -> head.mergedInto() != null)
                         ? Mono.error(() -> new Refused(new CreditRefused.CannotMerge()))
                         : touches.copy(organization, duplicate, kept, clock.instant())
-                                .then(table.merge(organization, duplicate, kept))
+                                .then(approaches.merge(organization, duplicate, kept))
                                 .then(Mono.defer(() -> again(organization, both, Occasion.MERGED)))
                                 .then());
+    }
+
+    /** What visits were taken for has changed; closed months stay as they are. */
+    Mono<Void> judgedAgain(OrganizationId organization, List<VisitId> visits) {
+        return touches.insertVerdicts(organization, visits)
+                .flatMap(referrals -> again(organization, referrals, Occasion.VISIT_JUDGED))
+                .then();
     }
 
     private static Refused notFound() {
@@ -134,7 +152,8 @@ final class Crediting {
 
     /** Of referrals of which something more is known; those whose credit stays the same get no revision. */
     Mono<List<Outcome>> again(OrganizationId organization, List<UUID> referrals, Occasion occasion) {
-        return table.lock(organization, referrals)
+        return approaches
+                .lock(organization, referrals)
                 .flatMap(heads -> touches.list(organization, referrals)
                         .map(known -> known.stream().collect(Collectors.groupingBy(Touch::referralId)))
                         .flatMap(known -> again(organization, heads, known, occasion)));

@@ -22,10 +22,10 @@ final class Recounts {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final AuditedTransactions audited;
-    private final CreditTable table;
+    private final ApproachTable table;
     private final Crediting crediting;
 
-    Recounts(AuditedTransactions audited, CreditTable table, Crediting crediting) {
+    Recounts(AuditedTransactions audited, ApproachTable table, Crediting crediting) {
         this.audited = audited;
         this.table = table;
         this.crediting = crediting;

@@ -100,6 +100,38 @@ final class TouchTable {
                 .then();
     }
 
+    /** States of each touch by these visits what is known of them now, unless it was stated already. Answers whose touches. */
+    Mono<List<UUID>> insertVerdicts(OrganizationId organization, Collection<VisitId> visits) {
+        return database.sql("""
+                        insert into tracking.attribution_touch
+                               (organization_id, referral_id, touch_id, recorded_at, kind, channel, share_link_id, program_id,
+                                campaign_id, practice_id, classification, occurred_at)
+                        select distinct on (touch.referral_id, touch.touch_id)
+                               touch.organization_id, touch.referral_id, touch.touch_id, verdict.judged_at, touch.kind,
+                               touch.channel, touch.share_link_id, touch.program_id, touch.campaign_id, touch.practice_id,
+                               verdict.classification, touch.occurred_at
+                          from tracking.attribution_touch touch
+                          join tracking.attribution_opening opening
+                            on opening.organization_id = touch.organization_id and opening.visit_id = touch.touch_id
+                          join lateral (select judged.classification, judged.judged_at
+                                          from tracking.attribution_verdict judged
+                                         where judged.organization_id = opening.organization_id
+                                           and judged.opening_id = opening.id
+                                         order by judged.number desc limit 1) verdict on true
+                         where touch.organization_id = :organization and touch.kind = 'VISIT'
+                           and touch.touch_id = any(:visits)
+                         order by touch.referral_id, touch.touch_id, verdict.classification = 'HUMAN' desc, opening.id
+                            on conflict do nothing
+                        returning referral_id
+                        """)
+                .bind("organization", organization.value())
+                .bind("visits", visits.stream().map(VisitId::value).toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .distinct()
+                .collectList();
+    }
+
     /** What was known of the duplicate becomes known of the one that is kept. */
     Mono<Void> copy(OrganizationId organization, UUID duplicate, UUID kept, Instant at) {
         return database.sql("""

@@ -139,6 +139,8 @@ final class Suspicions implements JobHandler<Suspicions.Review> {
     public Mono<Void> handle(OrganizationId organization, Review review) {
         return transactions.run(
                 organization,
-                () -> table.judgeAgain(organization, review.from(), review.until(), codes, MINUTE, clock.instant()));
+                () -> table.judgeAgain(organization, review.from(), review.until(), codes, MINUTE, clock.instant())
+                        .filter(withdrawn -> !withdrawn.isEmpty())
+                        .flatMap(withdrawn -> jobs.tell(organization, new VisitsWithdrawn(withdrawn))));
     }
 }

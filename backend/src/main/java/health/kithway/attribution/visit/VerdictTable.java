@@ -3,6 +3,8 @@ package health.kithway.attribution.visit;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,9 +22,9 @@ final class VerdictTable {
     /**
      * Openings from one address on enough different links within the time given, or from an address that followed the link no person
      * sees on that day (a key is an address on a day). What is known for a program already stays what it is; running it again adds
-     * nothing. Ids begin with their time, so the window is a part of the primary key.
+     * nothing. Answers the visits that no longer count. Ids begin with their time, so the window is a part of the primary key.
      */
-    Mono<Void> judgeAgain(
+    Mono<List<VisitId>> judgeAgain(
             OrganizationId organization, Instant from, Instant until, int codes, Duration within, Instant at) {
         return database.sql("""
                         with seen as materialized (
@@ -63,6 +65,7 @@ final class VerdictTable {
                           from judged join seen on seen.id = judged.opening_id
                          where seen.classification = 'HUMAN'
                         on conflict do nothing
+                        returning visit_id
                         """)
                 .bind("organization", organization.value())
                 .bind("first", OpeningIds.first(from))
@@ -73,8 +76,9 @@ final class VerdictTable {
                 .bind("within", (double) within.toSeconds())
                 .bind("version", Verdict.VERSION)
                 .bind("at", at)
-                .fetch()
-                .rowsUpdated()
-                .then();
+                .mapValue(UUID.class)
+                .all()
+                .map(VisitId::new)
+                .collectList();
     }
 }

@@ -44,6 +44,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
@@ -364,6 +365,29 @@ class CreditsTest {
         assertThat(credit(first)).isEqualTo(before);
     }
 
+    /** R-ATT-08: what looked like a person opened many links from one address within a minute. */
+    @Test
+    void aVisitThatTurnsOutToBeAScannersLosesItsShareOnce() {
+        Pressing scanner = Pressing.of(new VisitSignals(
+                "Mozilla/5.0 (Windows NT 10.0)", null, HttpMethod.POST, false, new byte[] {10, 0, 0, 7}));
+        VisitId seen = visits.press(poster, scanner).block();
+        clock.advance(Duration.ofSeconds(1));
+        Referral referral = danaAsks(poster, seen);
+        for (int i = 0; i < 12; i++) {
+            visits.press(another(), scanner).block();
+        }
+        assertThat(column(credit(referral), "reason")).containsExactly("COUNTED", "VISIT_STANDS_FOR_IT");
+
+        clock.advance(Duration.ofMinutes(3));
+        runDue();
+
+        JsonNode credit = credit(referral);
+        assertThat(column(credit, "classification")).containsExactly("SCANNER");
+        assertThat(column(credit, "reason")).containsExactly("NOT_COUNTED_AS_VISIT", "COUNTED");
+        assertThat(credit.get("revisions").get(0).get("occasion").asString()).isEqualTo("VISIT_JUDGED");
+        assertThat(credit.get("revisions")).hasSize(2);
+    }
+
     @Test
     void anOpeningAtAnotherClinicIsNoTouch() {
         SharedLink elsewhere = links.get(world.clinic().code()).block();
@@ -428,6 +452,19 @@ class CreditsTest {
                                 true))
                 .block();
         return links.getShareLink(clinic.kithway(), id).block().spokenCode();
+    }
+
+    private SharedLink another() {
+        String code = links.create(
+                        clinic.kithway(),
+                        new NewShareLink(
+                                new ShareLinkId(UUID.randomUUID()),
+                                null,
+                                LinkDimensions.of(clinic.program(), clinic.spring(), Channel.WEB),
+                                new LinkTerms(LinkTerms.Kind.LINK, null, null),
+                                false))
+                .block();
+        return links.get(code).block();
     }
 
     private WebTestClient.ResponseSpec namesTheCode(Referral referral, String code) {
