@@ -24,6 +24,12 @@ final class Almanac {
 
     private static final Duration LEAD = Duration.ofMinutes(2);
 
+    /** Every sixth opened the link the day before, and every seventh says how they heard of the clinic. */
+    private static final int EARLIER = 6;
+
+    private static final int ANSWERED = 7;
+    private static final Duration SLEPT_ON_IT = Duration.ofHours(30);
+
     private final History history;
     private final Townsfolk people;
     private final RandomGenerator chance;
@@ -51,18 +57,27 @@ final class Almanac {
     /** A link's whole year: more towards its end, and for every second one that is sent, another who only looked. */
     void link(SharedLink link, List<Location> locations, int referrals, ZoneId zone) {
         for (int i = 0; i < referrals; i++) {
-            referral(link, people.wish(link, locations), someTime(zone), zone);
+            Instant at = someTime(zone);
+            Sent sent = referral(link, people.wish(link, locations), at, zone);
+            if (i % EARLIER == 0) {
+                planned.add(new Happening(at.minus(SLEPT_ON_IT), false, () -> history.lookFirst(link, sent)));
+            }
+            if (i % ANSWERED == 0) {
+                planned.add(
+                        new Happening(at.plus(LEAD).plus(LEAD), false, () -> history.hear(link, sent, link.channel())));
+            }
             if (chance.nextInt(100) < 50) {
                 planned.add(new Happening(someTime(zone), false, () -> history.look(link)));
             }
         }
     }
 
-    void referral(SharedLink link, Wish wish, Instant at, ZoneId zone) {
+    Sent referral(SharedLink link, Wish wish, Instant at, ZoneId zone) {
         Sent sent = new Sent();
         UUID submission = new UUID(chance.nextLong(), chance.nextLong());
         planned.add(new Happening(at.plus(LEAD), wish.writes(), () -> history.send(link, wish, submission, sent)));
         becomes(link.organization(), sent, at, wish.writes(), zone);
+        return sent;
     }
 
     /** Most are scheduled in a few days, and most of those are kept. */

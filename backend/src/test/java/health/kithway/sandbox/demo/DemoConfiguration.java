@@ -1,5 +1,7 @@
 package health.kithway.sandbox.demo;
 
+import health.kithway.attribution.credit.CreditModels;
+import health.kithway.attribution.credit.Credits;
 import health.kithway.attribution.visit.Visits;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
@@ -38,7 +40,8 @@ class DemoConfiguration {
             Reviews reviews,
             Payers payers,
             RuleSets ruleSets,
-            ShareLinks links) {
+            ShareLinks links,
+            CreditModels creditModels) {
         return new Doors(
                 directory,
                 starterTexts,
@@ -48,7 +51,8 @@ class DemoConfiguration {
                 new TwoPeople(programs, reviews),
                 payers,
                 ruleSets,
-                links);
+                links,
+                creditModels);
     }
 
     @Bean
@@ -56,12 +60,14 @@ class DemoConfiguration {
             Doors doors,
             Visits visits,
             Referrals referrals,
+            Credits credits,
             SandboxClock clock,
             DueJobs jobs,
             TwilioNetwork network,
             SandboxSettings settings) {
         Featured.Phone phone = (from, to, words) -> network.write(from, to, words, settings.inboundUrl());
-        return new DemoData(doors, visits, referrals, new Replay(clock, jobs, network), clock, phone);
+        return new DemoData(
+                doors, new History.Acts(visits, referrals, credits), new Replay(clock, jobs, network), clock, phone);
     }
 
     @Bean

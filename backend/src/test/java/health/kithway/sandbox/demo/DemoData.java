@@ -1,11 +1,12 @@
 package health.kithway.sandbox.demo;
 
-import health.kithway.attribution.visit.Visits;
+import health.kithway.attribution.credit.CreditModel;
+import health.kithway.attribution.credit.CreditModels;
 import health.kithway.consent.text.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.program.link.SharedLink;
-import health.kithway.referral.Referrals;
 import health.kithway.sandbox.SandboxClock;
+import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,16 +28,14 @@ public final class DemoData {
     private static final int STRETCH_DAYS = 7;
 
     private final Doors doors;
-    private final Visits visits;
-    private final Referrals referrals;
+    private final History.Acts acts;
     private final Replay replay;
     private final SandboxClock clock;
     private final Featured.Phone phone;
 
-    DemoData(Doors doors, Visits visits, Referrals referrals, Replay replay, SandboxClock clock, Featured.Phone phone) {
+    DemoData(Doors doors, History.Acts acts, Replay replay, SandboxClock clock, Featured.Phone phone) {
         this.doors = doors;
-        this.visits = visits;
-        this.referrals = referrals;
+        this.acts = acts;
         this.replay = replay;
         this.clock = clock;
         this.phone = phone;
@@ -48,15 +47,27 @@ public final class DemoData {
         clock.replayFrom(first.atTime(7, 0).atZone(Lakeview.ZONE).toInstant());
         List<DemoOrganization> organizations = List.of(Lakeview.make(), Riverbend.make());
         organizations.forEach(organization -> organization.open(doors).block(PATIENCE));
+        declareModel(today.minusMonths(4).withDayOfMonth(1));
         List<Happening> year = plan(organizations, first.plusDays(2), today.minusDays(1));
         progress.accept("Making demo data: " + year.size() + " things that happened in " + MONTHS + " months");
         play(year);
         clock.endReplay();
     }
 
+    /** The marketer of Lakeview has changed her mind once about what brings people. */
+    private void declareModel(LocalDate from) {
+        doors.creditModels()
+                .declare(
+                        Actor.kithway(Lakeview.ID, "sandbox"),
+                        Lakeview.PROGRAM,
+                        new CreditModels.Declaration(
+                                CreditModel.POSITION_BASED, 60, Map.of(Lakeview.WELLNESS, 30), from))
+                .block(PATIENCE);
+    }
+
     private List<Happening> plan(List<DemoOrganization> organizations, LocalDate first, LocalDate last) {
         Random chance = new Random(SEED);
-        History history = new History(visits, referrals, texts(organizations));
+        History history = new History(acts, texts(organizations));
         Almanac almanac = new Almanac(history, new Townsfolk(chance), chance, first, last);
         for (DemoOrganization organization : organizations) {
             for (DemoLink link : organization.links()) {

@@ -1,5 +1,6 @@
 package health.kithway.sandbox.demo;
 
+import health.kithway.attribution.credit.CreditModels;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
@@ -20,4 +21,5 @@ public record Doors(
         TwoPeople people,
         Payers payers,
         RuleSets ruleSets,
-        ShareLinks links) {}
+        ShareLinks links,
+        CreditModels creditModels) {}

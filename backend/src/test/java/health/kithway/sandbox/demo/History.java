@@ -1,11 +1,14 @@
 package health.kithway.sandbox.demo;
 
+import health.kithway.attribution.credit.Credits;
 import health.kithway.attribution.visit.Pressing;
+import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.VisitSignals;
 import health.kithway.attribution.visit.Visits;
 import health.kithway.consent.text.AgreedText;
 import health.kithway.consent.text.ConsentText;
 import health.kithway.directory.Language;
+import health.kithway.program.Channel;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.AppointmentEvent.Kind;
@@ -24,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -38,6 +43,12 @@ final class History {
     static final class Sent {
         private final AtomicReference<@Nullable ReferralId> id = new AtomicReference<>();
 
+        private final List<VisitId> earlier = new CopyOnWriteArrayList<>();
+
+        List<VisitId> touches(VisitId last) {
+            return Stream.concat(earlier.stream(), Stream.of(last)).toList();
+        }
+
         ReferralId id() {
             ReferralId known = id.get();
             if (known == null) {
@@ -47,41 +58,54 @@ final class History {
         }
     }
 
-    private final Visits visits;
-    private final Referrals referrals;
+    /** The doors that people come in by. */
+    record Acts(Visits visits, Referrals referrals, Credits credits) {}
+
+    private final Acts acts;
     private final Map<OrganizationId, Map<Language, List<ConsentText>>> texts;
 
-    History(Visits visits, Referrals referrals, Map<OrganizationId, Map<Language, List<ConsentText>>> texts) {
-        this.visits = visits;
-        this.referrals = referrals;
+    History(Acts acts, Map<OrganizationId, Map<Language, List<ConsentText>>> texts) {
+        this.acts = acts;
         this.texts = texts;
     }
 
     Mono<?> look(SharedLink link) {
-        return visits.press(link, Pressing.of(PHONE));
+        return acts.visits().press(link, Pressing.of(PHONE));
+    }
+
+    /** Opens a link and puts the phone away; what comes of it comes later. */
+    Mono<?> lookFirst(SharedLink link, Sent sent) {
+        return acts.visits().press(link, Pressing.of(PHONE)).doOnNext(sent.earlier::add);
+    }
+
+    /** Says how they heard of the clinic, once all is sent. */
+    Mono<?> hear(SharedLink link, Sent sent, Channel channel) {
+        return Mono.defer(() -> acts.credits().hear(link.visitor(), sent.id().value(), channel));
     }
 
     Mono<Referral> send(SharedLink link, Wish wish, UUID submission, Sent sent) {
-        return visits.press(link, Pressing.of(PHONE))
-                .flatMap(visit -> referrals.send(
-                        link.visitor(),
-                        new NewReferral(
-                                submission,
-                                link,
-                                List.of(visit),
-                                wish.language(),
-                                wish.whoFor(),
-                                wish.relation(),
-                                Asked.at(wish.location(), wish.serviceLine()),
-                                wish.contact(),
-                                wish.patient(),
-                                agreed(link.organization(), wish),
-                                EventSource.PAGE)))
+        return acts.visits()
+                .press(link, Pressing.of(PHONE))
+                .flatMap(visit -> acts.referrals()
+                        .send(
+                                link.visitor(),
+                                new NewReferral(
+                                        submission,
+                                        link,
+                                        sent.touches(visit),
+                                        wish.language(),
+                                        wish.whoFor(),
+                                        wish.relation(),
+                                        Asked.at(wish.location(), wish.serviceLine()),
+                                        wish.contact(),
+                                        wish.patient(),
+                                        agreed(link.organization(), wish),
+                                        EventSource.PAGE)))
                 .doOnNext(referral -> sent.id.set(referral.id()));
     }
 
     Mono<Referral> submit(Actor practice, health.kithway.referral.NewSubmission submission, Sent sent) {
-        return referrals.submit(practice, submission).doOnNext(referral -> sent.id.set(referral.id()));
+        return acts.referrals().submit(practice, submission).doOnNext(referral -> sent.id.set(referral.id()));
     }
 
     private List<AgreedText> agreed(OrganizationId organization, Wish wish) {
@@ -95,7 +119,9 @@ final class History {
         Actor schedule =
                 new Actor(organization, ActorKind.SYSTEM_CLIENT, "sandbox-scheduling", Set.of(Role.SCHEDULING), null);
         String appointment = "APT-" + sent.id().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
-        return referrals.recordAppointmentEvent(
-                schedule, new AppointmentEvent(sent.id(), appointment, kind, startsAt, null, now, EventSource.PARTNER));
+        return acts.referrals()
+                .recordAppointmentEvent(
+                        schedule,
+                        new AppointmentEvent(sent.id(), appointment, kind, startsAt, null, now, EventSource.PARTNER));
     }
 }

@@ -52,6 +52,7 @@ public final class Story {
         completed(phone, sent, visit);
         numbers(marketing, sentBefore);
         whoSeesWhom(referral);
+        new Crediting(http, teller, tokens).explain(referral, sent.pass(), phone.now());
         new Printing(http, teller, tokens).tell();
         new Ways(http, teller, tokens).show();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
