@@ -78,7 +78,7 @@ class ArchitectureTest {
             referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution/credit routing/rule routing
             integrity -> person referral
             intake -> directory person consent consent/grant routing/rule routing referral
-            reminder -> directory person messaging/wording messaging messaging/reply referral
+            reminder -> directory person program messaging/wording messaging messaging/reply referral
             report ->
             pages -> directory directory/brand person consent consent/text program program/link program/sharer program/print attribution/visit attribution/credit messaging/reply routing/rule routing referral
             access ->

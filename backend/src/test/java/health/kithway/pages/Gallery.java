@@ -49,6 +49,8 @@ final class Gallery {
                 "landing",
                 new View.Landing(null, null, "Maria", List.of(), null, List.of(places().getFirst()), List.of(), null));
         open.put("landing-sharerless", new View.Landing(null, null, null, List.of(), null, places(), List.of(), null));
+        open.put("landing-particular", particular(language));
+        open.put("landing-preview", particular(language).asPreview());
         open.put("closed-expired", new View.Closed("EXPIRED"));
         open.put("closed-used", new View.Closed("USED_UP"));
         open.put("closed-paused", new View.Closed("PAUSED"));
@@ -72,6 +74,20 @@ final class Gallery {
             exhibits.add(new Exhibit(bare.template(), language, bare, Frame.bare(here("error", language, null))));
         exhibits.addAll(wrong(language));
         return exhibits;
+    }
+
+    private static View.Landing particular(Language language) {
+        boolean english = language == Language.EN;
+        View.Guide guide = new View.Guide(
+                places().getFirst().name(),
+                english ? "We take most plans here." : "Aquí aceptamos casi todos los planes.",
+                english ? "Call before noon to come the same day." : "Llame por la mañana para venir el mismo día.");
+        View.More more = new View.More(
+                english ? "We see people of all ages." : "Vemos a personas de toda edad.",
+                List.of(guide),
+                english ? "Ask for the front desk." : "Pregunte en la entrada.",
+                english ? "Monday to Friday, 8 to 6" : "De lunes a viernes, de 8 a 6");
+        return new View.Landing(null, null, null, List.of(), null, places(), List.of(), null, more, false);
     }
 
     private static Map<String, View> forms(Language language) {

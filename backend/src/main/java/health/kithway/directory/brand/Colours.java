@@ -46,7 +46,9 @@ public record Colours(
         StringBuilder css = new StringBuilder(":root {\n");
         set(css, "brand", brand);
         set(css, "link", link);
+        set(css, "link-visited", link);
         set(css, "link-hover", linkHover);
+        set(css, "link-active", linkHover);
         set(css, "surface-background", surface);
         set(css, "template-background", surface);
         set(css, "text", text);

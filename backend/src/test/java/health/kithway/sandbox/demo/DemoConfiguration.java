@@ -7,6 +7,7 @@ import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Payers;
+import health.kithway.directory.brand.Brands;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
@@ -32,6 +33,7 @@ class DemoConfiguration {
     @Bean
     Doors demoDoors(
             Directory directory,
+            Brands brands,
             StarterTexts starterTexts,
             ConsentTexts consentTexts,
             Senders senders,
@@ -44,6 +46,7 @@ class DemoConfiguration {
             CreditModels creditModels) {
         return new Doors(
                 directory,
+                brands,
                 starterTexts,
                 consentTexts,
                 senders,

@@ -8,6 +8,7 @@ import health.kithway.directory.Practice;
 import health.kithway.directory.ProviderGroup;
 import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLine;
+import health.kithway.directory.brand.NewBrand;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.program.NewProgram;
 import health.kithway.program.ProgramVersion;
@@ -35,7 +36,8 @@ record DemoOrganization(
         RuleSet rules,
         List<DemoLink> links,
         String textSender,
-        String mailSender) {
+        String mailSender,
+        DemoBrand brand) {
 
     Actor actor() {
         return Actor.kithway(organization.id(), "sandbox");
@@ -52,6 +54,7 @@ record DemoOrganization(
                 .thenMany(Flux.fromIterable(practices))
                 .concatMap(practice -> doors.directory().addPractice(actor, practice))
                 .then(Mono.defer(() -> words(doors, actor)))
+                .then(Mono.defer(() -> look(doors)))
                 .thenMany(Flux.fromIterable(payers))
                 .concatMap(payer -> doors.payers().addPayer(actor, payer))
                 .then(Mono.defer(
@@ -75,6 +78,14 @@ record DemoOrganization(
                 .then(Mono.defer(() -> doors.senders().add(actor, sender(Channel.TEXT, textSender, name))))
                 .then(Mono.defer(() -> doors.senders().add(actor, sender(Channel.EMAIL, mailSender, name))))
                 .then(Mono.defer(() -> doors.templates().adoptStarters(actor)));
+    }
+
+    /** A mark of its own, in Kithway's colours or the organization's. */
+    private Mono<Void> look(Doors doors) {
+        byte[] logo = brand.logo().getBytes(StandardCharsets.UTF_8);
+        return doors.brands()
+                .set(TwoPeople.mark(organization.id()), 0, new NewBrand(brand.colours(), List.of(), logo, false))
+                .then();
     }
 
     private NewShareLink newLink(DemoLink link) {

@@ -2,6 +2,7 @@ package health.kithway.sandbox.demo;
 
 import health.kithway.directory.Language;
 import health.kithway.program.PageContent;
+import health.kithway.program.PageContent.Guidance;
 import health.kithway.program.PageContent.Question;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,53 @@ final class DemoPages {
 
     static Map<Language, PageContent> pages(String clinic, String phone) {
         return Map.of(Language.EN, english(clinic, phone), Language.ES, spanish(clinic, phone));
+    }
+
+    /** The same with what is particular to Lakeview's two clinics. */
+    static Map<Language, PageContent> lakeviews() {
+        Map<Language, PageContent> pages = pages("Lakeview Family Health", Lakeview.PHONE);
+        return Map.of(
+                Language.EN,
+                particular(
+                        pages.get(Language.EN),
+                        "We see people of all ages, in English and in Spanish. Bring your family.",
+                        List.of(
+                                new Guidance(
+                                        Lakeview.AVENUE,
+                                        "We take most plans here. If you have none, ask us what a visit costs.",
+                                        "Call before noon to come the same day."),
+                                new Guidance(
+                                        Lakeview.EVANSTON,
+                                        "We take most plans here. Have your card at hand when we call.",
+                                        "We are open on Saturdays too.")),
+                        "Ask for the front desk. We speak Spanish."),
+                Language.ES,
+                particular(
+                        pages.get(Language.ES),
+                        "Vemos a personas de toda edad, en inglés y en español. Traiga a su familia.",
+                        List.of(
+                                new Guidance(
+                                        Lakeview.AVENUE,
+                                        "Aquí aceptamos casi todos los planes. Si no tiene, pregunte el precio.",
+                                        "Llame por la mañana para venir el mismo día."),
+                                new Guidance(
+                                        Lakeview.EVANSTON,
+                                        "Aquí aceptamos casi todos los planes. Tenga su tarjeta a mano.",
+                                        "También abrimos los sábados.")),
+                        "Pregunte en la entrada. Hablamos español."));
+    }
+
+    private static PageContent particular(PageContent page, String whatWeDo, List<Guidance> guidance, String contact) {
+        return new PageContent(
+                page.heading(),
+                page.intro(),
+                whatWeDo,
+                page.steps(),
+                page.questions(),
+                guidance,
+                contact,
+                page.hours(),
+                page.emergencyNotice());
     }
 
     private static PageContent english(String clinic, String phone) {

@@ -5,6 +5,7 @@ import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Payers;
+import health.kithway.directory.brand.Brands;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.program.link.ShareLinks;
@@ -14,6 +15,7 @@ import health.kithway.testkit.TwoPeople;
 /** The doors through which an organization is set up, the same that its administrators will use. */
 public record Doors(
         Directory directory,
+        Brands brands,
         StarterTexts starterTexts,
         ConsentTexts consentTexts,
         Senders senders,

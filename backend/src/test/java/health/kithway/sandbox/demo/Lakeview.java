@@ -76,7 +76,8 @@ public final class Lakeview {
                 DemoRules.ofLakeview(),
                 links(),
                 Cast.LAKEVIEW_SENDER,
-                "no-reply@lakeview.example.com");
+                "no-reply@lakeview.example.com",
+                DemoBrand.LAKEVIEW);
     }
 
     private static Organization organization() {
@@ -125,7 +126,7 @@ public final class Lakeview {
                 Program.Kind.WORD_OF_MOUTH,
                 List.of(AVENUE, EVANSTON),
                 List.of(PRIMARY, SKIN, IMAGING, WELLNESS),
-                DemoPages.pages("Lakeview Family Health", PHONE),
+                DemoPages.lakeviews(),
                 List.of(
                         new NewProgram.Campaign(FRIENDS, "Friends and family"),
                         new NewProgram.Campaign(WAITING_ROOM, "Waiting room posters"),

@@ -54,7 +54,8 @@ public final class Riverbend {
                         new DemoLink(CODE, NEIGHBORS, Channel.TEXT, RIVERSIDE, 13),
                         new DemoLink("N2F7XQ0ZK8R4TD1VJ9MWHY5C6A", NEIGHBORS, Channel.DESK, RIVERSIDE, 4)),
                 Cast.RIVERBEND_SENDER,
-                "no-reply@riverbend.example.com");
+                "no-reply@riverbend.example.com",
+                DemoBrand.RIVERBEND);
     }
 
     private static Location riverside() {

@@ -54,6 +54,14 @@ final class Http {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Changes what was read at that revision. */
+    Answer put(String path, Object body, @Nullable String token, int revision) {
+        return send(request(path, token)
+                .header("If-Match", "\"" + revision + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     Answer put(String path, Object body, @Nullable String token) {
         return send(request(path, token)
                 .header("Content-Type", "application/json")

@@ -53,7 +53,10 @@ public final class Story {
         numbers(marketing, sentBefore);
         whoSeesWhom(referral);
         new Crediting(http, teller, tokens).explain(referral, sent.pass(), phone.now());
+        Publishing publishing = new Publishing(http, teller, tokens);
+        publishing.tell();
         new Printing(http, teller, tokens).tell();
+        publishing.end();
         new Ways(http, teller, tokens).show();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
         Trail trail = new Trail(http, teller, tokens);
