@@ -1,4 +1,4 @@
-/** Programs, campaigns and share links: what a marketer creates and where it may lead. Promises that a code says nothing about a person or a service line (R-ATT-01); must never count a visit or know who opened a link. */
+/** Programs, their versions and campaigns: what a marketer writes and a second person publishes. Promises that what was published never changes and that nobody approves their own work; must never show a draft to visitors. */
 @NullMarked
 package health.kithway.program;
 
