@@ -2,6 +2,9 @@ package health.kithway.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.kithway.directory.brand.Brands;
+import health.kithway.directory.brand.Colours;
+import health.kithway.directory.brand.NewBrand;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Role;
@@ -9,6 +12,7 @@ import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
 import health.kithway.testkit.TestRealm;
+import health.kithway.testkit.TwoPeople;
 import health.kithway.testkit.World;
 import health.kithway.testkit.World.Clinic;
 import java.time.Duration;
@@ -41,6 +45,9 @@ class ProgramsOverHttpTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Brands brands;
 
     @Autowired
     ShareLinks links;
@@ -182,6 +189,23 @@ class ProgramsOverHttpTest {
     }
 
     @Test
+    void anEndedVersionIsShownInTheColoursItHadThen() {
+        brands.set(TwoPeople.mark(clinic.organization()), 0, look("#4a2a6a")).block();
+        clock.advance(Duration.ofDays(1));
+        String version = draft(mark);
+        act(version + "/submission", mark, 200);
+        act(version + "/approval", connie, 200);
+        clock.advance(Duration.ofDays(1));
+        brands.set(TwoPeople.mark(clinic.organization()), 1, look("#0b5457")).block();
+
+        String ended = act(published() + "/previews", mark, 200).get("url").asString();
+        String shown = act(version + "/previews", mark, 200).get("url").asString();
+
+        assertThat(page(ended.substring(ended.indexOf("/preview/")), 200)).contains("/1/theme.css");
+        assertThat(page(shown.substring(shown.indexOf("/preview/")), 200)).contains("/2/theme.css");
+    }
+
+    @Test
     void theLandingTellsWhatIsParticularToTheClinic() {
         String version = draft(mark);
         ObjectNode changed = content(get(version, mark, 200));
@@ -220,6 +244,10 @@ class ProgramsOverHttpTest {
         get(published(), rick, 404);
         act(published() + "/previews", rick, 404);
         act(published() + "/submission", rick, 404);
+    }
+
+    private static NewBrand look(String colour) {
+        return new NewBrand(new Colours(colour, colour, null, null, null), List.of(), null, false);
     }
 
     private String published() {

@@ -47,16 +47,20 @@ final class ConsentTextTable {
     }
 
     Mono<List<ConsentText>> listInForce(OrganizationId organization, Language language) {
+        return listInForce(organization, language, clock.instant());
+    }
+
+    Mono<List<ConsentText>> listInForce(OrganizationId organization, Language language, Instant at) {
         return database.sql("""
                         select distinct on (purpose) id, version, language, purpose, label, wording, hash, valid_days
                           from consent.text
                          where organization_id = :organization and language = :language
-                           and coalesce(in_force_from, approved_at) <= :now
+                           and coalesce(in_force_from, approved_at) <= :at
                          order by purpose, coalesce(in_force_from, approved_at) desc, version desc
                         """)
                 .bind("organization", organization.value())
                 .bind("language", language.name())
-                .bind("now", clock.instant())
+                .bind("at", at)
                 .mapProperties(Row.class)
                 .all()
                 .map(Row::toText)

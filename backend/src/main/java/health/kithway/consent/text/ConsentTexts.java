@@ -41,6 +41,11 @@ public final class ConsentTexts {
         return transactions.read(organization, () -> table.findNextChange(organization));
     }
 
+    /** Those that were in force at a time, so that what somebody was asked can be shown again. */
+    public Mono<List<ConsentText>> listInForceAt(OrganizationId organization, Language language, Instant at) {
+        return transactions.read(organization, () -> table.listInForce(organization, language, at));
+    }
+
     /** Any version that was ever approved, so that what somebody agreed to can be shown again. */
     public Mono<ConsentText> getText(OrganizationId organization, ConsentTextId id, int version, Language language) {
         return transactions

@@ -112,24 +112,30 @@ public final class Landings {
     private Mono<Landing.Content> draw(Shown shown) {
         Integer version = shown.version();
         return version == null
-                ? draw(shown.organization(), Mono.just(NOTHING_YET), shown.language())
+                ? draw(shown.organization(), Mono.just(new Then(NOTHING_YET, clock.instant())), shown.language())
                 : getVersion(shown.organization(), shown.program(), version, shown.language());
     }
 
-    /** What any version shows, published or not, with the consent texts in force now. */
+    /** What is written, with what stood around it at a time. */
+    private record Then(ProgramContent content, Instant at) {}
+
+    /** What any version shows: with the look and the consent texts in force now, or when it ended. */
     public Mono<Landing.Content> getVersion(
             OrganizationId organization, ProgramId program, int version, Language language) {
         return draw(
                 organization,
-                programs.getVersion(organization, program, version).map(found -> found.content()),
+                programs.getVersion(organization, program, version).map(found -> {
+                    Instant ended = found.endedAt();
+                    return new Then(found.content(), ended == null ? clock.instant() : ended);
+                }),
                 language);
     }
 
-    private Mono<Landing.Content> draw(OrganizationId organization, Mono<ProgramContent> written, Language language) {
+    private Mono<Landing.Content> draw(OrganizationId organization, Mono<Then> written, Language language) {
         return transactions.read(
                 organization,
-                () -> written.flatMap(content ->
-                        surroundings(organization, language).map(around -> show(content, language, around))));
+                () -> written.flatMap(then -> surroundings(organization, language, then.at())
+                        .map(around -> show(then.content(), language, around))));
     }
 
     private record Surroundings(
@@ -140,21 +146,21 @@ public final class Landings {
             Optional<Brand> brand) {}
 
     /** One after the other: a transaction has one connection. */
-    private Mono<Surroundings> surroundings(OrganizationId organization, Language language) {
+    private Mono<Surroundings> surroundings(OrganizationId organization, Language language, Instant at) {
         return directory
                 .getOrganization(organization)
                 .flatMap(self -> directory
                         .listLocations(organization)
                         .flatMap(locations -> directory
                                 .listServiceLines(organization)
-                                .flatMap(lines -> texts.listInForce(organization, language)
-                                        .flatMap(agreements -> brand(organization)
+                                .flatMap(lines -> texts.listInForceAt(organization, language, at)
+                                        .flatMap(agreements -> brand(organization, at)
                                                 .map(brand -> new Surroundings(
                                                         self, locations, lines, agreements, brand))))));
     }
 
-    private Mono<Optional<Brand>> brand(OrganizationId organization) {
-        return brands.find(organization).map(Optional::of).defaultIfEmpty(Optional.empty());
+    private Mono<Optional<Brand>> brand(OrganizationId organization, Instant at) {
+        return brands.findAt(organization, at).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static Landing.Content show(ProgramContent content, Language language, Surroundings around) {
