@@ -1,10 +1,12 @@
 package health.kithway.program.link;
 
+import health.kithway.directory.brand.Brands;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * The addresses that are handed out. An organization's own link domain is used once the operator has seen that it leads here
@@ -15,12 +17,15 @@ public final class LinkAddresses {
 
     private final String publicUrl;
     private final Set<String> verified;
+    private final Brands brands;
 
     LinkAddresses(
             @Value("${kithway.public-url}") String publicUrl,
-            @Value("${kithway.links.verified-domains}") Set<String> verified) {
+            @Value("${kithway.links.verified-domains}") Set<String> verified,
+            Brands brands) {
         this.publicUrl = publicUrl;
         this.verified = Set.copyOf(verified);
+        this.brands = brands;
     }
 
     /** Where a code of an organization with this link domain is opened. */
@@ -28,8 +33,13 @@ public final class LinkAddresses {
         return URI.create((verified.contains(linkDomain) ? "https://" + linkDomain : publicUrl) + "/r/" + code);
     }
 
-    /** Whether a link of an organization with this link domain may be opened at a host: not at another's own domain. */
-    boolean serves(@Nullable String host, String linkDomain) {
-        return host == null || !verified.contains(host) || host.equals(linkDomain);
+    /** Whether a link may be opened at a host: at Kithway's own, and at any of its organization's, but at nobody else's. */
+    Mono<Boolean> serves(@Nullable String host, SharedLink link) {
+        if (host == null || !verified.contains(host) || host.equals(link.linkDomain())) {
+            return Mono.just(true);
+        }
+        return brands.find(link.organization())
+                .map(brand -> brand.linkDomains().contains(host))
+                .defaultIfEmpty(false);
     }
 }

@@ -56,7 +56,7 @@ public final class ShareLinks {
             @Nullable String host = LinkHost.in(context).orElse(null);
             return opened.ask(code)
                     .flatMap(Mono::justOrEmpty)
-                    .filter(link -> addresses.serves(host, link.linkDomain()));
+                    .filterWhen(link -> addresses.serves(host, link));
         });
     }
 

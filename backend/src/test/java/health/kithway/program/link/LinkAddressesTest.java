@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.audit.AuditedTransactions;
+import health.kithway.directory.brand.Brands;
+import health.kithway.directory.brand.Colours;
+import health.kithway.directory.brand.NewBrand;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.World;
 import health.kithway.testkit.World.Clinic;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +45,17 @@ class LinkAddressesTest {
     @Autowired
     LinkMaking making;
 
-    private final LinkAddresses addresses = new LinkAddresses("https://kithway.example", VERIFIED);
+    @Autowired
+    Brands brands;
+
+    private LinkAddresses addresses;
     private Clinic clinic;
     private ShareLinks links;
 
     @BeforeEach
     void open() {
         clinic = world.clinic();
+        addresses = new LinkAddresses("https://kithway.example", VERIFIED, brands);
         links = new ShareLinks(audited, transactions, table, lists, making, addresses);
     }
 
@@ -70,6 +78,14 @@ class LinkAddressesTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().status()).isEqualTo(404));
+    }
+
+    @Test
+    void aSecondDomainOfItsOwnOpensItToo() {
+        brands.set(clinic.kithway(), 0, new NewBrand(Colours.kithways(), List.of("go.riverbend.example"), null, false))
+                .block();
+
+        assertThat(openedAt("go.riverbend.example").block()).isNotNull();
     }
 
     /** A request at a host, as the filter leaves it. */
