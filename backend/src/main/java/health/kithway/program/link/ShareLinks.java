@@ -54,9 +54,7 @@ public final class ShareLinks {
     public Mono<SharedLink> find(String code) {
         return Mono.deferContextual(context -> {
             @Nullable String host = LinkHost.in(context).orElse(null);
-            return opened.ask(code)
-                    .flatMap(Mono::justOrEmpty)
-                    .filterWhen(link -> addresses.serves(host, link));
+            return opened.ask(code).flatMap(Mono::justOrEmpty).filterWhen(link -> addresses.serves(host, link));
         });
     }
 

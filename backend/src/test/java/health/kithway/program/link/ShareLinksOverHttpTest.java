@@ -512,7 +512,6 @@ class ShareLinksOverHttpTest {
     private WebTestClient.ResponseSpec post(String path, String key, Object body) {
         return mark.mutate()
                 .responseTimeout(Duration.ofSeconds(60))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 * 1024 * 1024))
                 .build()
                 .post()
                 .uri(path)
