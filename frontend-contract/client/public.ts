@@ -347,6 +347,8 @@ export interface components {
             code: string;
             /** @description Whom to ask for, and how. */
             contact?: string;
+            /** @description What whoever shares gets for it, where people get a page to share from; show it before they join (R-INC-10). */
+            disclosure?: string;
             /** @description Call 911; no medical details here. Always shown. */
             emergencyNotice: string;
             /** @description What to know about the locations. */

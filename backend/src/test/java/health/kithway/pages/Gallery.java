@@ -143,7 +143,7 @@ final class Gallery {
         pages.put(
                 "share-email", new View.ShareReady("EMAIL", address, body, "mailto:?body=" + CODE, null, told, "/s/t"));
         pages.put("share-copy", new View.ShareReady("COPY", address, body, null, null, told, "/s/t"));
-        pages.put("share-qr", new View.ShareReady("QR", address, body, null, "/qr.svg", told, "/s/t"));
+        pages.put("share-qr", new View.ShareReady("QR", address, body, null, "/assets/mark.svg", told, "/s/t"));
     }
 
     private static View.Done done(View.Booking booking) {

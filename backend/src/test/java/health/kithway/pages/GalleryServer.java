@@ -36,7 +36,9 @@ final class GalleryServer implements AutoCloseable {
         byte[] body = path.startsWith("/assets/") ? asset(path) : page(path.substring(1));
         String type = path.endsWith(".css")
                 ? "text/css"
-                : path.endsWith(".svg") ? "image/svg+xml" : "text/html;charset=UTF-8";
+                : path.endsWith(".svg")
+                        ? "image/svg+xml"
+                        : path.endsWith(".js") ? "text/javascript" : "text/html;charset=UTF-8";
         exchange.getResponseHeaders().add("Content-Type", type);
         exchange.getResponseHeaders().add("Content-Security-Policy", POLICY);
         exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);

@@ -13,7 +13,10 @@ import health.kithway.referral.Referrals;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
 
 /** Dana asked for a visit and tells a friend, from a phone without scripts. */
 @KithwayTest
@@ -189,6 +193,19 @@ class ShareTest {
         Seen svg = phone.open(picture.group(1));
         assertThat(svg.headers().get("Content-Type")).startsWith("image/svg+xml");
         assertThat(svg.html()).startsWith("<svg").doesNotContain("Dana");
+    }
+
+    /** What may be cached for ever has a name that changes with its content. */
+    @Test
+    void theScriptIsNamedAfterItsContent() throws Exception {
+        Matcher named = Pattern.compile("/assets/share[.]([0-9a-f]{10})[.]js")
+                .matcher(new ClassPathResource("templates/pages/share-ready.html")
+                        .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(named.find()).isTrue();
+        byte[] script = new ClassPathResource("static" + named.group()).getContentAsByteArray();
+
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(script);
+        assertThat(HexFormat.of().formatHex(hash)).startsWith(named.group(1));
     }
 
     @Test

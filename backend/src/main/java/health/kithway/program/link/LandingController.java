@@ -65,6 +65,7 @@ class LandingController implements ProgramsApi {
                 landing.page().contact(),
                 landing.page().hours(),
                 landing.page().emergencyNotice(),
+                landing.page().disclosure(),
                 landing.places().stream()
                         .map(place -> toJson(place, landing.language()))
                         .toList(),

@@ -3,13 +3,18 @@ package health.kithway.messaging.firewall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.messaging.firewall.Finding.Layer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class WordFirewallTest {
 
@@ -143,6 +148,21 @@ class WordFirewallTest {
                             .forEach(at -> assertThat(FIREWALL.check(texts.get(at % texts.size()), List.of()))
                                     .isEqualTo(alone.get(at % texts.size()))))
                     .join();
+        }
+    }
+
+    /** What a sharer's own phone is filled with, in both languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void whatASharersPhoneIsFilledWithSaysNothingClinical(String language) throws IOException {
+        Properties words = new Properties();
+        words.load(new StringReader(new ClassPathResource("wording/program_" + language + ".properties")
+                .getContentAsString(StandardCharsets.UTF_8)));
+        for (String key : List.of("share.subject", "share.body")) {
+            String filled = words.getProperty(key)
+                    .replace("{organization}", "Lakeview Family Health")
+                    .replace("{address}", "https://care.example/r/7Q2MXK4HT0ZB9V5W3FJ8CDYR6N");
+            assertThat(Verdict.of(FIREWALL.check(filled, List.of()))).as(key).isEqualTo(Verdict.PASS);
         }
     }
 }

@@ -14,6 +14,8 @@ import health.kithway.messaging.wording.Templates;
 import health.kithway.program.Programs;
 import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
+import health.kithway.program.sharer.Sharers;
+import health.kithway.program.sharer.Shares;
 import health.kithway.referral.Referrals;
 import health.kithway.routing.RuleSets;
 import health.kithway.sandbox.Progress;
@@ -43,7 +45,9 @@ class DemoConfiguration {
             Payers payers,
             RuleSets ruleSets,
             ShareLinks links,
-            CreditModels creditModels) {
+            CreditModels creditModels,
+            Sharers sharers,
+            Shares shares) {
         return new Doors(
                 directory,
                 brands,
@@ -55,7 +59,9 @@ class DemoConfiguration {
                 payers,
                 ruleSets,
                 links,
-                creditModels);
+                creditModels,
+                sharers,
+                shares);
     }
 
     @Bean

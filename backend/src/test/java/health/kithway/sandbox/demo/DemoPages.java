@@ -13,7 +13,11 @@ final class DemoPages {
     private DemoPages() {}
 
     static Map<Language, PageContent> pages(String clinic, String phone) {
-        return Map.of(Language.EN, english(clinic, phone), Language.ES, spanish(clinic, phone));
+        return Map.of(
+                Language.EN,
+                english(clinic, phone).disclosing("You get nothing for it, and nobody pays you to share."),
+                Language.ES,
+                spanish(clinic, phone).disclosing("No recibe nada por eso, y nadie le paga por compartir."));
     }
 
     /** The same with what is particular to Lakeview's two clinics. */

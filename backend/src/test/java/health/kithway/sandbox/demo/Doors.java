@@ -9,6 +9,8 @@ import health.kithway.directory.brand.Brands;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.program.link.ShareLinks;
+import health.kithway.program.sharer.Sharers;
+import health.kithway.program.sharer.Shares;
 import health.kithway.routing.RuleSets;
 import health.kithway.testkit.TwoPeople;
 
@@ -24,4 +26,6 @@ public record Doors(
         Payers payers,
         RuleSets ruleSets,
         ShareLinks links,
-        CreditModels creditModels) {}
+        CreditModels creditModels,
+        Sharers sharers,
+        Shares shares) {}

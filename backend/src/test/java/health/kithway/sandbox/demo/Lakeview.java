@@ -130,7 +130,8 @@ public final class Lakeview {
                 List.of(
                         new NewProgram.Campaign(FRIENDS, "Friends and family"),
                         new NewProgram.Campaign(WAITING_ROOM, "Waiting room posters"),
-                        new NewProgram.Campaign(OPEN_HOUSE, "Autumn open house")));
+                        new NewProgram.Campaign(OPEN_HOUSE, "Autumn open house")),
+                true);
     }
 
     private static List<DemoLink> links() {
