@@ -3,6 +3,7 @@ package health.kithway.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.directory.Location;
+import health.kithway.job.DueJobs;
 import health.kithway.pages.Phone.Seen;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
@@ -44,6 +45,9 @@ class ShareTest {
 
     @Autowired
     Passes passes;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -106,8 +110,8 @@ class ShareTest {
         List<String> before = List.of(seen(own), seen(readyAt), seen(friendsLink));
 
         ask(new Phone(api.anybody()), friendsLink, "Felix");
-        Referral friends = newest();
-        comes(friends);
+        comes(newest());
+        jobs.runDue().block();
 
         assertThat(newest().stage().name()).isEqualTo("COMPLETED");
         assertThat(List.of(seen(own), seen(readyAt), seen(friendsLink))).isEqualTo(before);

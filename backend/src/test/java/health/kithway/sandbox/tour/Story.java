@@ -52,10 +52,10 @@ public final class Story {
         completed(phone, sent, visit);
         numbers(marketing, sentBefore);
         whoSeesWhom(referral);
+        new Sharing(http, teller, tokens, clinic).tell(Lakeview.POSTER_CODE, sent, phone.number());
         new Crediting(http, teller, tokens).explain(referral, sent.pass(), phone.now());
         Publishing publishing = new Publishing(http, teller, tokens);
         publishing.tell();
-        new Sharing(http, teller, tokens, clinic).tell(Lakeview.POSTER_CODE, sent, phone.number());
         new Printing(http, teller, tokens).tell();
         publishing.end();
         new Ways(http, teller, tokens).show();
