@@ -64,7 +64,8 @@ final class DemoPages {
                 guidance,
                 contact,
                 page.hours(),
-                page.emergencyNotice());
+                page.emergencyNotice(),
+                page.disclosure());
     }
 
     private static PageContent english(String clinic, String phone) {
