@@ -273,6 +273,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/payers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The insurance plans that rules and people may name
+         * @description All of them, by name.
+         */
+        get: operations["listPayers"];
+        put?: never;
+        /**
+         * Add an insurance plan
+         * @description Refused with 409 where the name is there already.
+         */
+        post: operations["addPayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/people/{personId}/confidential-communications": {
         parameters: {
             query?: never;
@@ -1261,6 +1285,11 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** @description The link. */
             shareLinkCode: string;
+        };
+        /** @description A plan that people may name. No plan number. */
+        AddPayer: {
+            /** @description As people know it. */
+            name: string;
         };
         /**
          * @description What kind of address it is.
@@ -2498,6 +2527,21 @@ export interface components {
          * @enum {string}
          */
         Paper: "A4" | "LETTER";
+        /** @description An coverage plan by the name that people know it by. */
+        Payer: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifies the plan.
+             */
+            payerId: string;
+        };
+        /** @description The plans that rules and people may name. */
+        Payers: {
+            /** @description By name. */
+            payers: components["schemas"]["Payer"][];
+        };
         /** @description Everything a person said, and what held at a moment. */
         PersonConsents: {
             /**
@@ -4643,6 +4687,77 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPayers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addPayer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer adds a plan. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPayer"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];

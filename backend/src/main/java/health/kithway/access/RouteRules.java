@@ -63,6 +63,8 @@ final class RouteRules {
                     COORDINATOR,
                     COMPLIANCE),
             rule(PUT, "/staff/v1/programs/{programId}/versions/{version}/routing-rules", MARKETER, ADMINISTRATOR),
+            rule(GET, "/staff/v1/payers", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/payers", MARKETER, ADMINISTRATOR),
             rule(POST, "/staff/v1/routing-dry-runs", COORDINATOR, ADMINISTRATOR, COMPLIANCE),
             rule(GET, "/staff/v1/programs", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/programs", MARKETER, ADMINISTRATOR),

@@ -6,16 +6,19 @@ import health.kithway.contract.publics.SendReferralJson;
 import health.kithway.contract.publics.SentReferralJson;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;
+import health.kithway.directory.Location;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.link.SharedLink;
+import health.kithway.routing.Handover;
 import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.IdempotentRequests;
 import health.kithway.tenancy.Ids;
+import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Duration;
 import java.util.UUID;
@@ -82,17 +85,27 @@ class PublicReferralsController implements ReferralsApi {
         Language language = Language.valueOf(body.language().name());
         return referrals
                 .getReferral(visitor, id)
-                .flatMap(referral -> directory
-                        .getLocation(visitor.organization(), referral.locationId())
-                        .zipWhen(location -> routing.findHandover(visitor.organization(), id.value()))
-                        .flatMap(found -> passes.issue(
+                .flatMap(referral -> told(visitor.organization(), referral)
+                        .flatMap(told -> passes.issue(
                                         visitor,
                                         PassPurpose.FOLLOW_REFERRAL,
                                         id.value(),
                                         referral.requesterId().value(),
                                         PASS_VALID)
                                 .map(pass -> PublicJsonMapping.toSent(
-                                        referral, found.getT1(), language, found.getT2(), pass))));
+                                        referral, told.location(), language, told.booking(), pass))));
+    }
+
+    /** Where a referral went, and how a time is found there. */
+    private record Told(Location location, Handover booking) {}
+
+    /** One after the other: a transaction has one connection. */
+    private Mono<Told> told(OrganizationId organization, Referral referral) {
+        return directory
+                .getLocation(organization, referral.locationId())
+                .flatMap(location -> routing.findHandover(
+                                organization, referral.id().value())
+                        .map(booking -> new Told(location, booking)));
     }
 
     @Override
@@ -101,12 +114,7 @@ class PublicReferralsController implements ReferralsApi {
                 .flatMap(holder -> passes.findHeld(holder)
                         .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("referral"))))
                         .flatMap(pass -> referrals.getReferral(holder, new ReferralId(pass.subjectId())))
-                        .flatMap(referral -> directory
-                                .getLocation(holder.organization(), referral.locationId())
-                                .zipWith(
-                                        routing.findHandover(
-                                                holder.organization(),
-                                                referral.id().value()),
-                                        (location, booking) -> PublicJsonMapping.toOwn(referral, location, booking))));
+                        .flatMap(referral -> told(holder.organization(), referral)
+                                .map(told -> PublicJsonMapping.toOwn(referral, told.location(), told.booking()))));
     }
 }

@@ -1,5 +1,8 @@
 package health.kithway.routing;
 
+import health.kithway.contract.staff.AddPayerJson;
+import health.kithway.contract.staff.PayerJson;
+import health.kithway.contract.staff.PayersJson;
 import health.kithway.contract.staff.ProgramRoutingJson;
 import health.kithway.contract.staff.RouteJson;
 import health.kithway.contract.staff.RoutingApi;
@@ -7,11 +10,15 @@ import health.kithway.contract.staff.RoutingDryRunJson;
 import health.kithway.contract.staff.RoutingRulesJson;
 import health.kithway.contract.staff.StartDryRunJson;
 import health.kithway.directory.Directory;
+import health.kithway.directory.Payer;
+import health.kithway.directory.PayerId;
 import health.kithway.directory.Payers;
 import health.kithway.program.Program;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.EntityTag;
+import health.kithway.tenancy.IdempotentRequests;
+import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Duration;
 import java.util.UUID;
@@ -27,13 +34,24 @@ final class RoutingController implements RoutingApi {
     private final DryRuns dryRuns;
     private final Directory directory;
     private final Payers payers;
+    private final IdempotentRequests requests;
+    private final Ids ids;
 
-    RoutingController(Routing routing, RuleSets ruleSets, DryRuns dryRuns, Directory directory, Payers payers) {
+    RoutingController(
+            Routing routing,
+            RuleSets ruleSets,
+            DryRuns dryRuns,
+            Directory directory,
+            Payers payers,
+            IdempotentRequests requests,
+            Ids ids) {
         this.routing = routing;
         this.ruleSets = ruleSets;
         this.dryRuns = dryRuns;
         this.directory = directory;
         this.payers = payers;
+        this.requests = requests;
+        this.ids = ids;
     }
 
     @Override
@@ -73,6 +91,28 @@ final class RoutingController implements RoutingApi {
                                 RulesFromJson.read(body.rules(), "/rules"),
                                 Duration.ofDays(body.days()))
                         .zipWith(names(organization), DryRunJsonMapping::toJson));
+    }
+
+    @Override
+    public Mono<PayersJson> listPayers() {
+        return Actor.current()
+                .flatMap(actor -> payers.listPayers(actor.organization()))
+                .map(known -> new PayersJson(
+                        known.stream().map(RoutingController::toJson).toList()));
+    }
+
+    @Override
+    public Mono<PayerJson> addPayer(String idempotencyKey, AddPayerJson body) {
+        var request = new IdempotentRequests.Request("addPayer", idempotencyKey, body);
+        return Actor.current()
+                .flatMap(actor -> requests.once(actor, request, PayerJson.class, () -> {
+                    Payer payer = new Payer(new PayerId(ids.next()), body.name());
+                    return payers.addPayer(actor, payer).thenReturn(toJson(payer));
+                }));
+    }
+
+    private static PayerJson toJson(Payer payer) {
+        return new PayerJson(payer.id().value(), payer.name());
     }
 
     private static Mono<ProgramRoutingJson> tell(RuleSets.Shown shown) {
