@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class Chunks {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            ".*://.*|.*\\bwww\\..*|.*[a-z0-9]\\.(?:com|org|net|health|care|clinic|io|co|us|edu|gov|example)\\b.*|.*@[a-z0-9-]+\\.[a-z].*");
+            "://|\\bwww\\.|[a-z0-9]\\.(?:com|org|net|health|care|clinic|io|co|us|edu|gov|example)\\b|@[a-z0-9-]+\\.[a-z]");
     private static final Pattern FILE =
             Pattern.compile(".*[a-z0-9]\\.(?:pdf|docx?|xlsx?|ics|png|jpe?g|txt|html?|zip|csv|vcf)\\W*");
-    private static final Pattern PARTED = Pattern.compile(".*[a-z][\\-_.*·~+|/^=\"']{1,2}[a-z].*");
+    private static final Pattern PARTED = Pattern.compile("[a-z][\\-_.*·~+|/^=\"']{1,2}[a-z]");
     private static final Pattern MIXED = Pattern.compile("(?=.*[a-z])(?=.*[0134578@$!|]).{4,}");
     private static final int FEWEST_LETTERS = 3;
 
@@ -38,7 +38,7 @@ final class Chunks {
         List<Token> read = new ArrayList<>(words);
         for (int[] chunk : chunks) {
             String text = text(chunk);
-            if (PARTED.matcher(text).matches() && !isAddress(text)) {
+            if (PARTED.matcher(text).find() && !isAddress(text)) {
                 Spelled.replace(read, trimmed(chunk));
             }
         }
@@ -159,6 +159,6 @@ final class Chunks {
     }
 
     private static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        return ADDRESS.matcher(text).find();
     }
 }

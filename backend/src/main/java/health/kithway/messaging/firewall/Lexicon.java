@@ -77,12 +77,12 @@ final class Lexicon {
         return folding.letters();
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new ClassPathResource(FOLDER + file).getInputStream(), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("%"))
+                    .filter(line -> !line.isEmpty() && !line.startsWith("%") && !line.startsWith("# "))
                     .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
@@ -126,7 +126,8 @@ final class Lexicon {
         }
 
         private Set<Entry> candidates(String word) {
-            Set<Entry> found = new LinkedHashSet<>(others);
+            Set<Entry> found = new LinkedHashSet<>();
+            others.stream().filter(entry -> entry.steps().getFirst().takes(word)).forEach(found::add);
             for (int cut = 0; cut <= 2 && cut < word.length(); cut++) {
                 found.addAll(words.getOrDefault(word.substring(0, word.length() - cut), List.of()));
             }

@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds clinical words with one slip in them: a letter too few, too many, wrong, or two swapped. Only for long words that no
- * ordinary word is close to; those that are close stand in the lists as fine.
+ * ordinary word is close to; those that are close stand in {@code no-slips.txt}.
  */
 final class Misspellings {
 
@@ -19,6 +20,7 @@ final class Misspellings {
     private static final Set<Reason> CLINICAL =
             EnumSet.of(Reason.CONDITION, Reason.MEDICATION, Reason.PROCEDURE, Reason.SPECIALTY, Reason.TEST_OR_RESULT);
 
+    private final Set<String> noSlips = Set.copyOf(Lexicon.lines("no-slips.txt"));
     private final Map<String, Slip> shortened = new HashMap<>();
 
     /** What was meant. */
@@ -34,10 +36,16 @@ final class Misspellings {
                                 .forEach(shorter -> shortened.put(shorter, new Slip(word, entry.reason())))));
     }
 
+    /** Whether a word would be taken for a clinical one. */
+    boolean isSlip(String word) {
+        return word.length() >= SHORTEST - 1 && find(word) != null;
+    }
+
     List<Finding> find(List<Token> words) {
         List<Finding> findings = new ArrayList<>();
         for (Token token : words) {
-            Slip slip = token.word().length() < SHORTEST - 1 ? null : find(token.word());
+            boolean asked = token.word().length() >= SHORTEST - 1 && !noSlips.contains(token.word());
+            Slip slip = asked ? find(token.word()) : null;
             if (slip != null) {
                 findings.add(new Finding(
                         Verdict.BLOCK, Layer.WORD, slip.reason(), "R-PHI-04", slip.word(), token.start(), token.end()));
@@ -46,7 +54,7 @@ final class Misspellings {
         return findings;
     }
 
-    private @org.jspecify.annotations.Nullable Slip find(String word) {
+    private @Nullable Slip find(String word) {
         for (String shorter : shortenings(word)) {
             Slip slip = shortened.get(shorter);
             if (slip != null && isOneSlip(slip.word(), word)) {

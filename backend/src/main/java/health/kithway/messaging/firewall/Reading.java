@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in all the ways it can be read: word by word, and again with what was spelled out, hyphenated, written together or
@@ -12,6 +14,8 @@ import java.util.Set;
 final class Reading {
 
     private static final int LONGEST = 20_000;
+
+    private static final Pattern DRAWN = Pattern.compile("([a-z])\\1{2,}");
 
     private final Folding folding;
     private final List<Token> words;
@@ -75,7 +79,8 @@ final class Reading {
     private List<Token> squeezed() {
         return words.stream()
                 .map(token -> {
-                    String once = token.word().replaceAll("([a-z])\\1{2,}", "$1");
+                    Matcher drawn = DRAWN.matcher(token.word());
+                    String once = drawn.find() ? drawn.replaceAll("$1") : token.word();
                     return once.equals(token.word())
                             ? token
                             : new Token(once, token.start(), token.end(), token.begins(), token.capital());
