@@ -1249,6 +1249,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/template-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts, newest first
+         * @description What waits for a second person, and what became of the others.
+         */
+        get: operations["listTemplateDrafts"];
+        put?: never;
+        /**
+         * Write wording
+         * @description In both languages. Read by the firewall and the lint at once: what no template may have is refused with its places. Whoever writes it cannot approve it.
+         */
+        post: operations["writeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/template-drafts/{draftId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a draft
+         * @description Only for compliance, and for nobody who wrote it. From now on it is what people read, in both languages, under the next version.
+         */
+        post: operations["approveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/template-drafts/{draftId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft back
+         * @description With the reason. Better words are a new draft.
+         */
+        post: operations["returnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The wording in force
+         * @description The newest approved version of each key, channel and language.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/templates/check": {
         parameters: {
             query?: never;
@@ -3132,6 +3216,11 @@ export interface components {
             /** @description What should be different. */
             reason: string;
         };
+        /** @description Why a draft is given back. */
+        ReturnTemplate: {
+            /** @description What should be better. */
+            reason: string;
+        };
         /** @description Why a version is given back. */
         ReturnVersion: {
             /** @description For whoever wrote it. */
@@ -3552,6 +3641,25 @@ export interface components {
          * @enum {string}
          */
         StopScope: "ORGANIZATION" | "PROGRAM";
+        /** @description Approved wording in one language. Messages name its key, language and version; it never changes. */
+        Template: {
+            /** @description With variables such as `{DATE}`. */
+            body: string;
+            channel: components["schemas"]["MessageChannel"];
+            /** @description The occasion. */
+            key: string;
+            language: components["schemas"]["Language"];
+            purpose: components["schemas"]["TemplatePurpose"];
+            /** @description Of an e-mail. */
+            subject?: string;
+            /** @description Whether somebody else pays for sending it. */
+            thirdPartyRemuneration: boolean;
+            /**
+             * Format: int32
+             * @description Counts up from 1.
+             */
+            version: number;
+        };
         /** @description A text to be read by the firewall. Nothing of it is kept. */
         TemplateCheck: {
             channel?: components["schemas"]["MessageChannel"];
@@ -3565,6 +3673,67 @@ export interface components {
             registered?: string[];
             /** @description The text, with variables such as `{DATE}` if it has any. */
             text: string;
+        };
+        /** @description What the second person did. */
+        TemplateDecision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /** @description Why it was given back. */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description The version that is in force since, in both languages.
+             */
+            version?: number;
+        };
+        /** @description Wording that waits for a second person, or has met one. It is never edited: better words are a new draft. */
+        TemplateDraft: {
+            body: components["schemas"]["TemplateWords"];
+            channel: components["schemas"]["MessageChannel"];
+            decision?: components["schemas"]["TemplateDecision"];
+            /**
+             * Format: uuid
+             * @description The draft.
+             */
+            draftId: string;
+            /** @description The occasion. */
+            key: string;
+            purpose: components["schemas"]["TemplatePurpose"];
+            state: components["schemas"]["TemplateDraftState"];
+            subject?: components["schemas"]["TemplateWords"];
+            /** @description Whether somebody else pays for sending it. */
+            thirdPartyRemuneration: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            writtenAt: string;
+            /** @description Who wrote it, and can therefore not approve it. */
+            writtenBy: string;
+        };
+        /** @description A page of drafts, newest first. */
+        TemplateDraftPage: {
+            /** @description The drafts. */
+            items: components["schemas"]["TemplateDraft"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description How far a draft has come.
+         * @enum {string}
+         */
+        TemplateDraftState: "WAITING" | "APPROVED" | "RETURNED";
+        /** @description A page of templates in force, by key. */
+        TemplatePage: {
+            /** @description The templates. */
+            items: components["schemas"]["Template"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
         };
         /**
          * @description Which part of a message a text is. Parts that show on a locked screen or in a preview are held to more (R-PHI-05).
@@ -3581,6 +3750,13 @@ export interface components {
          * @enum {string}
          */
         TemplateVariable: "FIRST_NAME" | "CLINIC_DISPLAY_NAME" | "LOCATION_ADDRESS" | "DATE" | "TIME" | "LINK" | "PHONE" | "CODE";
+        /** @description The same words in both languages: a translation cannot be missing. */
+        TemplateWords: {
+            /** @description English. */
+            en: string;
+            /** @description Spanish. */
+            es: string;
+        };
         /**
          * @description How a text goes on the air. One character outside of GSM_7 makes the whole text UCS_2, which holds less than half (R-TWI-13).
          * @enum {string}
@@ -3710,6 +3886,17 @@ export interface components {
              */
             validDays?: number;
             wording?: components["schemas"]["ConsentWords"];
+        };
+        /** @description Wording for one occasion and channel. */
+        WriteTemplate: {
+            body: components["schemas"]["TemplateWords"];
+            channel: components["schemas"]["MessageChannel"];
+            /** @description The occasion, such as appointment-reminder. */
+            key: string;
+            purpose: components["schemas"]["TemplatePurpose"];
+            subject?: components["schemas"]["TemplateWords"];
+            /** @description Whether somebody else pays for sending it, which makes it marketing (R-HIPAA-01). */
+            thirdPartyRemuneration?: boolean;
         };
     };
     responses: {
@@ -7132,6 +7319,221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StopPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTemplateDrafts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drafts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writeTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTemplate"];
+            };
+        };
+        responses: {
+            /** @description It waits for a second person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 0190a000-0000-7000-8000-0000000000e9
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    returnTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 0190a000-0000-7000-8000-0000000000e9
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnTemplate"];
+            };
+        };
+        responses: {
+            /** @description Given back. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePage"];
                 };
             };
             400: components["responses"]["BadRequest"];

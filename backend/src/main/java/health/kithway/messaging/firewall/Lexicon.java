@@ -127,7 +127,9 @@ final class Lexicon {
 
         private Set<Entry> candidates(String word) {
             Set<Entry> found = new LinkedHashSet<>();
-            others.stream().filter(entry -> entry.steps().getFirst().takes(word)).forEach(found::add);
+            others.stream()
+                    .filter(entry -> entry.steps().getFirst().takes(word))
+                    .forEach(found::add);
             for (int cut = 0; cut <= 2 && cut < word.length(); cut++) {
                 found.addAll(words.getOrDefault(word.substring(0, word.length() - cut), List.of()));
             }

@@ -5,6 +5,8 @@ import health.kithway.directory.Language;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -93,5 +95,31 @@ final class TemplateTable {
                 .bind("version", version)
                 .mapProperties(Template.class)
                 .one();
+    }
+
+    /** Ordered by key, channel and language; from the place after the one given. */
+    Mono<List<Template>> listNewest(OrganizationId organization, @Nullable String after, int limit) {
+        return database.sql("select " + COLUMNS + """
+
+                          from (select distinct on (key, channel, language) *,
+                                       key || '/' || channel || '/' || language as place
+                                  from messaging.template
+                                 where organization_id = :organization
+                                 order by key, channel, language, version desc) newest
+                         where place collate "C" > :after
+                         order by place collate "C"
+                         limit :limit
+                        """)
+                .bind("organization", organization.value())
+                .bind("after", after == null ? "" : after)
+                .bind("limit", limit)
+                .mapProperties(Template.class)
+                .all()
+                .collectList();
+    }
+
+    /** Where a template stands in the list. */
+    static String place(Template template) {
+        return template.key() + "/" + template.channel() + "/" + template.language();
     }
 }

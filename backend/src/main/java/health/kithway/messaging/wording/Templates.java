@@ -12,7 +12,10 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import health.kithway.tenancy.Page;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,7 +46,10 @@ public final class Templates {
         this.starters = starters;
     }
 
-    /** Approves wording as the next version of its key; the version it comes with does not matter. */
+    /**
+     * Approves wording of Kithway itself as the next version of its key; the version it comes with does not matter. What
+     * people write goes through {@link TemplateReviews}.
+     */
     public Mono<Template> approve(Actor actor, Template draft) {
         return houses.get(actor.organization())
                 .doOnNext(house -> check(draft, house))
@@ -71,6 +77,32 @@ public final class Templates {
         return transactions
                 .read(organization, () -> table.findVersion(organization, key, channel, language, version))
                 .switchIfEmpty(Mono.error(() -> new Refused(new WordingRefused.NoTemplate(key))));
+    }
+
+    /** Reads wording in both languages; refuses what may not be approved. */
+    Mono<Void> check(Actor actor, NewTemplate template) {
+        return houses.get(actor.organization())
+                .doOnNext(house ->
+                        Arrays.stream(Language.values()).forEach(language -> check(template.in(language, 1), house)))
+                .then();
+    }
+
+    /** Puts both languages in force under the same next version. */
+    Mono<Integer> add(Actor actor, NewTemplate template) {
+        OrganizationId organization = actor.organization();
+        Mono<Integer> english = table.nextVersion(organization, template.in(Language.EN, 1));
+        Mono<Integer> spanish = table.nextVersion(organization, template.in(Language.ES, 1));
+        return english.flatMap(one -> spanish.map(other -> Math.max(one, other)))
+                .flatMap(version -> table.insert(actor, template.in(Language.EN, version))
+                        .then(Mono.defer(() -> table.insert(actor, template.in(Language.ES, version))))
+                        .thenReturn(version));
+    }
+
+    /** What is in force: the newest version of each key, channel and language. */
+    Mono<Page<Template>> listInForce(Actor actor, @Nullable String after, int size) {
+        return transactions
+                .read(actor.organization(), () -> table.listNewest(actor.organization(), after, size + 1))
+                .map(rows -> Page.of(rows, size, TemplateTable::place));
     }
 
     private Mono<Template> add(Actor actor, Template draft) {

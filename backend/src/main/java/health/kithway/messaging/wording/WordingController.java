@@ -4,7 +4,11 @@ import health.kithway.consent.Channel;
 import health.kithway.contract.staff.CheckedWordingJson;
 import health.kithway.contract.staff.LongestValueJson;
 import health.kithway.contract.staff.MessageChannelJson;
+import health.kithway.contract.staff.ReturnTemplateJson;
 import health.kithway.contract.staff.TemplateCheckJson;
+import health.kithway.contract.staff.TemplateDraftJson;
+import health.kithway.contract.staff.TemplateDraftPageJson;
+import health.kithway.contract.staff.TemplatePageJson;
 import health.kithway.contract.staff.TemplatePartJson;
 import health.kithway.contract.staff.TemplatePurposeJson;
 import health.kithway.contract.staff.TextEncodingJson;
@@ -15,12 +19,17 @@ import health.kithway.contract.staff.WordingLayerJson;
 import health.kithway.contract.staff.WordingLintJson;
 import health.kithway.contract.staff.WordingReasonJson;
 import health.kithway.contract.staff.WordingVerdictJson;
+import health.kithway.contract.staff.WriteTemplateJson;
 import health.kithway.messaging.firewall.Finding;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.IdempotentRequests;
+import health.kithway.tenancy.Page;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -30,9 +39,67 @@ import reactor.core.publisher.Mono;
 class WordingController implements WordingApi {
 
     private final Proofreading proofreading;
+    private final Templates templates;
+    private final TemplateReviews reviews;
+    private final IdempotentRequests requests;
 
-    WordingController(Proofreading proofreading) {
+    WordingController(
+            Proofreading proofreading, Templates templates, TemplateReviews reviews, IdempotentRequests requests) {
         this.proofreading = proofreading;
+        this.templates = templates;
+        this.reviews = reviews;
+        this.requests = requests;
+    }
+
+    /** What is kept of an answer: which draft it was about. */
+    record Kept(UUID draftId) {}
+
+    @Override
+    public Mono<TemplatePageJson> listTemplates(@Nullable String cursor, Integer limit) {
+        return Actor.current()
+                .flatMap(actor -> templates.listInForce(actor, cursor, limit))
+                .map(page -> page.map(TemplateJsonMapping::toJson))
+                .map(page -> new TemplatePageJson(page.items(), page.next()));
+    }
+
+    @Override
+    public Mono<TemplateDraftPageJson> listTemplateDrafts(@Nullable String cursor, Integer limit) {
+        return Actor.current()
+                .flatMap(actor -> reviews.listDrafts(actor, Page.after(cursor, UUID::fromString), limit))
+                .map(page -> page.map(TemplateJsonMapping::toJson))
+                .map(page -> new TemplateDraftPageJson(page.items(), page.next()));
+    }
+
+    @Override
+    public Mono<TemplateDraftJson> writeTemplate(String idempotencyKey, WriteTemplateJson body) {
+        return once(
+                new IdempotentRequests.Request("writeTemplate", idempotencyKey, body),
+                actor -> reviews.write(actor, TemplateJsonMapping.toTemplate(body)));
+    }
+
+    @Override
+    public Mono<TemplateDraftJson> approveTemplate(UUID draftId, String idempotencyKey) {
+        return once(
+                new IdempotentRequests.Request("approveTemplate", idempotencyKey, draftId),
+                actor -> reviews.approve(actor, draftId));
+    }
+
+    @Override
+    public Mono<TemplateDraftJson> returnTemplate(UUID draftId, String idempotencyKey, ReturnTemplateJson body) {
+        return once(
+                new IdempotentRequests.Request("returnTemplate", idempotencyKey, List.of(draftId, body)),
+                actor -> reviews.giveBack(actor, draftId, body.reason()));
+    }
+
+    private Mono<TemplateDraftJson> once(IdempotentRequests.Request request, Function<Actor, Mono<TemplateDraft>> act) {
+        return Actor.current()
+                .flatMap(actor -> requests.once(
+                                actor,
+                                request,
+                                Kept.class,
+                                () -> act.apply(actor).map(draft -> new Kept(draft.id())))
+                        .flatMap(kept -> reviews.getDraft(actor, kept.draftId())))
+                .map(TemplateJsonMapping::toJson);
     }
 
     @Override

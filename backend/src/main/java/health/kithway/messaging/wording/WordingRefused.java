@@ -90,4 +90,40 @@ public sealed interface WordingRefused extends Refusal {
             return key;
         }
     }
+
+    /** Nobody approves what they wrote. */
+    record OwnWords() implements WordingRefused {
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String code() {
+            return "template-own-words";
+        }
+
+        @Override
+        public String title() {
+            return "A second person approves what somebody wrote";
+        }
+    }
+
+    /** It was approved or given back before. */
+    record DecidedMeanwhile() implements WordingRefused {
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String code() {
+            return "template-decided";
+        }
+
+        @Override
+        public String title() {
+            return "Somebody decided about this draft before";
+        }
+    }
 }

@@ -58,6 +58,7 @@ public final class Story {
         publishing.tell();
         new Printing(http, teller, tokens).tell();
         publishing.end();
+        new Wording(http, teller, tokens).tell();
         new Ways(http, teller, tokens).show();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
         Trail trail = new Trail(http, teller, tokens);
