@@ -1,6 +1,46 @@
 // Made by "npm run client" from openapi/bundled/. Do not edit.
 
 export interface paths {
+    "/public/v1/organizations/{organizationId}/receipt-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that verify receipts
+         * @description For anybody, so that a receipt can be verified without asking the organization. An organization that signed nothing yet has none.
+         */
+        get: operations["getReceiptKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/own-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of you
+         * @description What you agreed to, what was sent, who looked, and who was told. That it was read is recorded.
+         */
+        get: operations["getOwnRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/referral": {
         parameters: {
             query?: never;
@@ -423,6 +463,87 @@ export interface components {
             /** @description IANA time zone to show it in. */
             timeZone: string;
         };
+        /** @description Something you said yes or no to. */
+        OwnConsent: {
+            /** @description Whether it was a yes. */
+            agreed: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description How it reached the clinic, such as PAGE. The list grows. */
+            method: string;
+            /** @description What it was about, such as TEXT_ABOUT_VISIT. The list grows. */
+            scope: string;
+        };
+        /** @description Somebody read something of yours. */
+        OwnLook: {
+            /** @description What was read, such as person.read. */
+            action: string;
+            /** @description What kind of somebody, such as STAFF. The list grows. */
+            actorKind: string;
+            /**
+             * Format: date-time
+             * @description When; the last time where there were several.
+             */
+            at: string;
+            /** @description Whether it was somebody outside the organization: a disclosure (R-HIPAA-07). */
+            outside: boolean;
+            /** @description What for, such as message. */
+            purpose: string;
+            /**
+             * Format: int32
+             * @description How often on that occasion.
+             */
+            times: number;
+        };
+        /** @description Something that was, or was not, sent to you. */
+        OwnMessage: {
+            /**
+             * Format: date-time
+             * @description When it was wanted.
+             */
+            at: string;
+            /** @description TEXT or EMAIL. The list grows. */
+            channel: string;
+            /** @description Why it might or might not be sent. The list grows. */
+            reason: string;
+            /** @description The compliance rule that decided. */
+            rule: string;
+            /** @description How far it came. The list grows. */
+            state: string;
+            /** @description The approved wording it was made from. */
+            template: string;
+        };
+        /** @description The signed proof of something you said. */
+        OwnReceipt: {
+            /**
+             * Format: date-time
+             * @description When it was signed.
+             */
+            issuedAt: string;
+            /** @description Compact JWS with EdDSA. */
+            jws: string;
+            /** @description Which of the published keys verifies it. */
+            keyId: string;
+            /**
+             * Format: uuid
+             * @description The receipt.
+             */
+            receiptId: string;
+        };
+        /** @description What is known of you. Reading it is itself recorded. */
+        OwnRecord: {
+            /** @description What you said yes or no to, oldest first. */
+            consents: components["schemas"]["OwnConsent"][];
+            /** @description Who read something of yours, newest first. */
+            looks: components["schemas"]["OwnLook"][];
+            /** @description What was or was not sent to you, newest first. */
+            messages: components["schemas"]["OwnMessage"][];
+            /** @description The signed proofs, newest first. */
+            receipts: components["schemas"]["OwnReceipt"][];
+        };
         /** @description One's own referral, by the pass. */
         OwnReferral: {
             appointment?: components["schemas"]["OwnAppointment"];
@@ -492,6 +613,26 @@ export interface components {
             answer: string;
             /** @description In the language of the landing. */
             question: string;
+        };
+        /** @description A public key (JWK, RFC 7517 and 8037). */
+        ReceiptKey: {
+            /** @description Always EdDSA. */
+            alg: string;
+            /** @description Always Ed25519. */
+            crv: string;
+            /** @description Names the key. */
+            kid: string;
+            /** @description Always OKP. */
+            kty: string;
+            /** @description Always sig. */
+            use: string;
+            /** @description The 32 bytes of the key, base64url. */
+            x: string;
+        };
+        /** @description Every key the organization ever signed receipts with. */
+        ReceiptKeys: {
+            /** @description The keys. */
+            keys: components["schemas"]["ReceiptKey"][];
         };
         /** @description What people say on the telephone; means nothing to a stranger. */
         Reference: string;
@@ -837,6 +978,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getReceiptKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, as a JWK set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getOwnRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     getOwnReferral: {
         parameters: {
             query?: never;

@@ -361,6 +361,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/people/{personId}/own-record-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link for somebody to see what is known of them
+         * @description Works for 30 days. A repetition with the same key gets a new link: links are kept nowhere.
+         */
+        post: operations["inviteToOwnRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts of what a person said
+         * @description Signed under the own key of the organization; they verify offline. Newest first.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/people/{personId}/representatives": {
         parameters: {
             query?: never;
@@ -1660,6 +1700,28 @@ export interface components {
          * @enum {string}
          */
         ConsentPurpose: "USE_ANSWERS" | "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "TELL_SHARER" | "NEWS" | "ATTESTED" | "TELL_CIRCLE" | "UNENCRYPTED_RISK" | "AUTHORIZATION" | "PART2";
+        /** @description The signed proof of one act of consent. It names nobody; see docs/receipts.md for how to verify it offline. */
+        ConsentReceipt: {
+            /**
+             * Format: date-time
+             * @description When it was signed.
+             */
+            issuedAt: string;
+            /** @description Compact JWS (RFC 7515) with EdDSA (RFC 8037): what was said, word for word. */
+            jws: string;
+            /** @description Which of the published keys verifies it. */
+            keyId: string;
+            /**
+             * Format: uuid
+             * @description The receipt.
+             */
+            receiptId: string;
+        };
+        /** @description A person's receipts, newest first; at most 100. */
+        ConsentReceiptList: {
+            /** @description The receipts. */
+            receipts: components["schemas"]["ConsentReceipt"][];
+        };
         /** @description One yes or no, as it was recorded. Never changed. */
         ConsentRecord: {
             asked: components["schemas"]["Asked"];
@@ -2583,6 +2645,19 @@ export interface components {
          * @enum {string}
          */
         Outcome: "DECLINED" | "CANCELLED" | "NO_SHOW" | "EXPIRED" | "DUPLICATE" | "ERRORED";
+        /** @description A link that shows one person what is known of them. Hand it to nobody else. */
+        OwnRecordLink: {
+            /**
+             * Format: date-time
+             * @description Until when it works.
+             */
+            expiresAt: string;
+            /**
+             * Format: uri
+             * @description The link. It is shown once.
+             */
+            url: string;
+        };
         /** @description What a program's page says in one language. A draft may leave anything open. */
         PageContent: {
             /** @description Whom to ask for, and how. */
@@ -5130,6 +5205,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendDecisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    inviteToOwnRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecordLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceiptList"];
                 };
             };
             400: components["responses"]["BadRequest"];

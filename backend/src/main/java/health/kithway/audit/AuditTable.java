@@ -82,6 +82,23 @@ final class AuditTable {
         return query.mapProperties(AuditEntry.class).all().collectList();
     }
 
+    /** Sentences that say something was read end in that word. */
+    Mono<List<AuditEntry>> listReads(OrganizationId organization, String subject, int most) {
+        return database.sql("""
+                        select *
+                          from audit.entry
+                         where organization_id = :organization and subject_id = :subject and action like '%read'
+                         order by sequence desc
+                         limit :most
+                        """)
+                .bind("organization", organization.value())
+                .bind("subject", subject)
+                .bind("most", most)
+                .mapProperties(AuditEntry.class)
+                .all()
+                .collectList();
+    }
+
     record Head(long sequence, byte[] hash) {}
 
     Mono<Head> findHead(OrganizationId organization) {

@@ -1,10 +1,12 @@
 package health.kithway.audit;
 
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -35,6 +37,11 @@ public final class AuditTrail {
                 sentence,
                 () -> table.listBefore(actor.organization(), before, subject, size + 1)
                         .map(rows -> Page.of(rows, size, entry -> Long.toString(entry.sequence()))));
+    }
+
+    /** Who read something of a subject, newest first; for the subject's own eyes, so the caller says so in the trail. */
+    public Mono<List<AuditEntry>> listReads(OrganizationId organization, String subject, int most) {
+        return transactions.read(organization, () -> table.listReads(organization, subject, most));
     }
 
     /**

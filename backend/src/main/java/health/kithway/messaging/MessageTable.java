@@ -201,6 +201,22 @@ final class MessageTable {
                 .one();
     }
 
+    /** To one person, newest first. */
+    Mono<List<Row>> listTo(OrganizationId organization, PersonId person, int most) {
+        return database.sql("select " + COLUMNS + """
+                          from messaging.message
+                         where organization_id = :organization and person_id = :person
+                         order by id desc
+                         limit :most
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .bind("most", most)
+                .mapProperties(Row.class)
+                .all()
+                .collectList();
+    }
+
     /** About one referral, newest first, before a message. */
     Mono<List<Row>> listAbout(OrganizationId organization, UUID referral, UUID before, int most) {
         return database.sql("select " + COLUMNS + """

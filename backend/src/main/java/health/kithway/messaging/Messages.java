@@ -154,6 +154,16 @@ public final class Messages {
                         organization, person, template, clock.instant().minus(within)));
     }
 
+    /** What was sent or not sent to a person, newest first; at most 100. */
+    public Mono<List<Message>> listToPerson(Actor actor, PersonId person) {
+        return audited.run(
+                actor,
+                Sentence.of("messaging.messages-read", "person", person.value(), "own-record"),
+                () -> table.listTo(actor.organization(), person, 100)
+                        .map(rows ->
+                                rows.stream().map(MessageTable.Row::toMessage).toList()));
+    }
+
     /** What was sent or not sent about a referral, newest first. */
     public Mono<Page<Message>> listMessages(Actor actor, UUID referral, @Nullable UUID before, int size) {
         UUID start = before == null ? NEWEST : before;

@@ -12,8 +12,9 @@ sealed interface View {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** A link that no longer works is not found. */
     default int status() {
-        return 200;
+        return template().endsWith("-gone") ? 404 : 200;
     }
 
     record Place(
@@ -224,12 +225,7 @@ sealed interface View {
             String back)
             implements View {}
 
-    record ShareGone() implements View {
-        @Override
-        public int status() {
-            return 404;
-        }
-    }
+    record ShareGone() implements View {}
 
     record Heard() implements View {
 
@@ -245,6 +241,21 @@ sealed interface View {
 
     record Noted() implements View {}
 
+    /** What is known of the reader. */
+    record Know(Known.All all) implements View {}
+
+    record Receipt(
+            String clinic,
+            String when,
+            String id,
+            String keyId,
+            List<Known.ReceiptLine> lines,
+            String signed,
+            String back)
+            implements View {}
+
+    record KnowGone() implements View {}
+
     record Information() implements View {}
 
     record Mistake() implements View {}
@@ -253,12 +264,7 @@ sealed interface View {
 
     record Stopped() implements View {}
 
-    record StopGone() implements View {
-        @Override
-        public int status() {
-            return 404;
-        }
-    }
+    record StopGone() implements View {}
 
     record Unknown() implements View {
         @Override

@@ -6,6 +6,8 @@ public enum PassPurpose {
     FOLLOW_REFERRAL,
     /** Look at a version of a program as visitors see it. */
     PREVIEW_PROGRAM,
+    /** See what is known of oneself, and one's receipts. */
+    KNOW_ABOUT_ME,
     /** Share a program from one's own phone. */
     SHARE,
     /** Stop messages to one's own address. */

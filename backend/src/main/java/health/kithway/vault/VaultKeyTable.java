@@ -25,7 +25,7 @@ final class VaultKeyTable {
         return database.sql("""
                         select purpose, wrapped
                           from ops.vault_key
-                         where organization_id = :organization
+                         where organization_id = :organization and purpose in ('SEAL', 'INDEX')
                         """)
                 .bind("organization", organization.value())
                 .mapProperties(Wrapped.class)
@@ -43,6 +43,30 @@ final class VaultKeyTable {
                 .bind("organization", organization.value())
                 .bind("seal", seal)
                 .bind("index", index)
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    Mono<byte[]> findSigning(OrganizationId organization) {
+        return database.sql("""
+                        select wrapped from ops.vault_key where organization_id = :organization and purpose = 'SIGN'
+                        """)
+                .bind("organization", organization.value())
+                .mapValue(byte[].class)
+                .one();
+    }
+
+    /** Two instances may both see no key; the first to write wins and both read again. */
+    Mono<Void> insertSigning(OrganizationId organization, byte[] wrapped) {
+        return database.sql("""
+                        insert into ops.vault_key (organization_id, purpose, wrapped, created_at)
+                        values (:organization, 'SIGN', :wrapped, :at)
+                        on conflict do nothing
+                        """)
+                .bind("organization", organization.value())
+                .bind("wrapped", wrapped)
                 .bind("at", clock.instant())
                 .fetch()
                 .rowsUpdated()

@@ -56,6 +56,9 @@ final class Gallery {
         open.put("closed-paused", new View.Closed("PAUSED"));
         open.put("information", new View.Information());
         open.put("mistake", new View.Mistake());
+        open.put("know", know());
+        open.put("know-nothing", new View.Know(new Known.All(List.of(), List.of(), List.of(), List.of(), List.of())));
+        open.put("receipt", receipt(language));
         open.put("stop", new View.Stop());
         open.put("stopped", new View.Stopped());
         open.put("again", new View.Again());
@@ -70,7 +73,12 @@ final class Gallery {
                         view,
                         frame(name, language).back("who").form("t0ken", name.startsWith("where")))));
         for (View bare : List.of(
-                new View.Unknown(), new View.Many(), new View.Failed(), new View.StopGone(), new View.ShareGone()))
+                new View.Unknown(),
+                new View.Many(),
+                new View.Failed(),
+                new View.StopGone(),
+                new View.KnowGone(),
+                new View.ShareGone()))
             exhibits.add(new Exhibit(bare.template(), language, bare, Frame.bare(here("error", language, null))));
         exhibits.addAll(wrong(language));
         return exhibits;
@@ -88,6 +96,39 @@ final class Gallery {
                 english ? "Ask for the front desk." : "Pregunte en la entrada.",
                 english ? "Monday to Friday, 8 to 6" : "De lunes a viernes, de 8 a 6");
         return new View.Landing(null, null, null, List.of(), null, places(), List.of(), null, more, false);
+    }
+
+    private static View.Know know() {
+        Known.Look staff = new Known.Look("know.who.STAFF", "know.purpose.treatment", "Mar 3, 2026, 9:00 AM");
+        Known.Look practice = new Known.Look("know.who.SYSTEM_CLIENT", "know.purpose.other", "Mar 3, 2026, 9:30 AM");
+        return new View.Know(new Known.All(
+                List.of(
+                        new Known.Said("know.scope.USE_ANSWERS", true, "know.method.PAGE", "Mar 3, 2026, 8:10 AM"),
+                        new Known.Said("know.scope.TEXT_ABOUT_VISIT", false, "know.method.STAFF_NOTE", "Mar 4, 2026")),
+                List.of(new Known.Proof("Mar 3, 2026, 8:10 AM", "/k/t0ken/receipts/1")),
+                List.of(
+                        new Known.Sent("know.channel.TEXT", "know.message.sent", "Mar 3, 2026, 8:11 AM"),
+                        new Known.Sent("know.channel.EMAIL", "know.message.not-sent", "Mar 3, 2026, 8:11 AM")),
+                List.of(staff),
+                List.of(practice)));
+    }
+
+    private static View.Receipt receipt(Language language) {
+        return new View.Receipt(
+                "Lakeview Family Health",
+                "Mar 3, 2026, 8:10 AM",
+                "0190a000-0000-7000-8000-0000000000a6",
+                "5f0c3b1e4d2a7790",
+                List.of(new Known.ReceiptLine(
+                        "know.scope.TEXT_ABOUT_VISIT",
+                        true,
+                        "know.method.PAGE",
+                        "Mar 3, 2026, 8:10 AM",
+                        "Lakeview Family Health may text you. Reply STOP to stop.",
+                        "2",
+                        language.tag())),
+                "/k/t0ken/receipts/1/signed",
+                "/k/t0ken");
     }
 
     private static Map<String, View> forms(Language language) {

@@ -2,7 +2,7 @@ package health.kithway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.kithway.program.check.Reading;
+import health.kithway.directory.Reading;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,9 @@
 package health.kithway.consent.grant;
 
 import health.kithway.consent.ConsentScope;
+import health.kithway.consent.receipt.Proved;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.ConsentTextId;
 import health.kithway.directory.Language;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,6 +80,15 @@ public record Consent(
 
     /** As staff noted it. */
     Consent noted(UUID note, @Nullable UUID authority, @Nullable UUID program) {
+        return with(authority, program, note, receiptId);
+    }
+
+    Consent proved(UUID receipt) {
+        return with(authorityId, programId, noteId, receipt);
+    }
+
+    private Consent with(
+            @Nullable UUID authority, @Nullable UUID program, @Nullable UUID note, @Nullable UUID receipt) {
         return new Consent(
                 id,
                 personId,
@@ -93,9 +105,23 @@ public record Consent(
                 program,
                 note,
                 expiresAt,
-                receiptId,
+                receipt,
                 occurredAt,
                 recordedAt);
+    }
+
+    /** What a receipt says of it. */
+    Proved toProved() {
+        return new Proved(
+                id,
+                isGranted(),
+                scope,
+                textId == null || textVersion == null ? null : new AgreedText(new ConsentTextId(textId), textVersion),
+                textLanguage,
+                method.name(),
+                authorityId != null,
+                occurredAt,
+                expiresAt);
     }
 
     public boolean isGranted() {

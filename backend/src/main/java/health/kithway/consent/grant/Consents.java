@@ -3,6 +3,8 @@ package health.kithway.consent.grant;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.ConsentScope;
+import health.kithway.consent.receipt.Proved;
+import health.kithway.consent.receipt.Receipts;
 import health.kithway.consent.text.AgreedText;
 import health.kithway.directory.Language;
 import health.kithway.person.People;
@@ -27,18 +29,21 @@ public final class Consents {
     private final Granting granting;
     private final ConsentTable consents;
     private final People people;
+    private final Receipts receipts;
 
     Consents(
             AuditedTransactions audited,
             OrganizationTransactions transactions,
             Granting granting,
             ConsentTable consents,
-            People people) {
+            People people,
+            Receipts receipts) {
         this.audited = audited;
         this.transactions = transactions;
         this.granting = granting;
         this.consents = consents;
         this.people = people;
+        this.receipts = receipts;
     }
 
     /**
@@ -54,7 +59,7 @@ public final class Consents {
                         .flatMap(granted -> consents.list(actor.organization(), person)
                                 .filter(history -> granting.useIsGranted(history, granted))
                                 .switchIfEmpty(Mono.error(() -> new Refused(new ConsentRefused.UseOfAnswersNeeded())))
-                                .then(Mono.defer(() -> consents.insert(actor, granted)))));
+                                .then(Mono.defer(() -> keep(actor, person, granted)))));
     }
 
     /** Records what a practice says its patient agreed to (R-TCPA-08), under the attestation text in force. */
@@ -63,7 +68,7 @@ public final class Consents {
                 actor,
                 Sentence.of("consent.attested", "person", person.value(), PURPOSE),
                 () -> granting.fromAttestation(actor, person, attestation)
-                        .flatMap(granted -> consents.insert(actor, granted)));
+                        .flatMap(granted -> keep(actor, person, granted)));
     }
 
     /** Takes consent back, by whatever means it was said (R-TCPA-10). Taking back what was never given is recorded too. */
@@ -71,7 +76,7 @@ public final class Consents {
         return audited.run(
                 actor,
                 Sentence.of("consent.revoked", "person", person.value(), PURPOSE),
-                () -> consents.insert(actor, granting.revocations(person, scopes, method)));
+                () -> keep(actor, person, granting.revocations(person, scopes, method)));
     }
 
     /** Records what reached staff by phone, at the desk or on paper (R-TCPA-10: any reasonable means). */
@@ -82,7 +87,7 @@ public final class Consents {
         return audited.run(
                 actor,
                 Sentence.of("consent.noted", "person", person.value(), PURPOSE),
-                () -> granting.fromNote(actor, person, noted).flatMap(said -> consents.insert(actor, said)));
+                () -> granting.fromNote(actor, person, noted).flatMap(said -> keep(actor, person, said)));
     }
 
     /** Everything a person said yes or no to, oldest first. */
@@ -97,5 +102,18 @@ public final class Consents {
     /** The same for a decision, which leaves its own sentence. */
     public Mono<List<Consent>> listForDecision(OrganizationId organization, PersonId person) {
         return transactions.read(organization, () -> consents.list(organization, person));
+    }
+
+    /** With a signed receipt for all that was said at once. */
+    private Mono<Void> keep(Actor actor, PersonId person, List<Consent> said) {
+        List<Proved> proved = said.stream().map(Consent::toProved).toList();
+        return said.isEmpty()
+                ? Mono.empty()
+                : receipts.issue(actor.organization(), person, proved)
+                        .flatMap(receipt -> consents.insert(
+                                actor,
+                                said.stream()
+                                        .map(consent -> consent.proved(receipt))
+                                        .toList()));
     }
 }

@@ -1,6 +1,7 @@
 package health.kithway.program.check;
 
 import health.kithway.directory.Language;
+import health.kithway.directory.Reading;
 import health.kithway.program.DraftText;
 import health.kithway.program.Finding;
 import health.kithway.program.ProgramDraft;

@@ -61,10 +61,21 @@ public final class Story {
         new Wording(http, teller, tokens).tell();
         new Ways(http, teller, tokens).show();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
+        new Proof(http, teller, tokens).show(whoAgreed(referral));
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
         trail.show(referral);
         return teller.seen();
+    }
+
+    private String whoAgreed(String referral) {
+        return clinic.read(referral, "cora.coordinator")
+                .must(200, "The coordinator reading the referral")
+                .json()
+                .path("consents")
+                .path(0)
+                .path("personId")
+                .asString("");
     }
 
     private void firstText(Phone phone, String referral) {

@@ -1,0 +1,29 @@
+package health.kithway.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of the pages that say what is known of a reader: keys of the wording, and times as they are read. */
+final class Known {
+
+    private Known() {}
+
+    record All(List<Said> said, List<Proof> receipts, List<Sent> sent, List<Look> looks, List<Look> told) {}
+
+    record Said(String scope, boolean yes, String method, String when) {}
+
+    record Proof(String when, String address) {}
+
+    record Sent(String channel, String state, String when) {}
+
+    record Look(String who, String purpose, String when) {}
+
+    record ReceiptLine(
+            String scope,
+            boolean yes,
+            String method,
+            String when,
+            @Nullable String wording,
+            @Nullable String version,
+            @Nullable String language) {}
+}
