@@ -1565,7 +1565,7 @@ export interface components {
         };
         /** @description Each as #rrggbb; an absent one stays Kithway's. */
         BrandColours: {
-            /** @description Of the band, the buttons and the mark; white stands on it. */
+            /** @description Of the name, the edge of the band and the buttons; white stands on it, and it on white. */
             brand?: string;
             /** @description Of links. */
             link?: string;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization's colours, each as {@code #rrggbb}; an absent one stays Kithway's.
  *
- * @param brand of the band, the buttons and the mark; white stands on it
+ * @param brand of the name, the edge of the band and the buttons; white stands on it, and it on white
  * @param surface of cards and notes; text and links stand on it
  */
 public record Colours(
