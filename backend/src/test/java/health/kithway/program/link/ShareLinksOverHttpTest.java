@@ -455,7 +455,7 @@ class ShareLinksOverHttpTest {
         print(id, "qr.png?size=512", "image/png").value(png -> assertThat(png).contains("PNG"));
         print(id, "poster.pdf?paper=A4&first=es", "application/pdf")
                 .value(pdf -> assertThat(pdf).startsWith("%PDF-"));
-        hold(id, "REVOKED");
+        hold(id, "REVOKED").expectStatus().isOk();
         mark.get()
                 .uri("/staff/v1/share-links/" + id + "/poster.pdf")
                 .exchange()
