@@ -1393,6 +1393,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/visit-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many openings were judged how
+         * @description By the verdict in force; each number opens down to its rows in listVisits with the same filters.
+         */
+        get: operations["countVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openings of links, row by row
+         * @description Newest first: every opening there was, how it came in fixed words, and every verdict on it; nothing of who it was (R-ATT-02, R-ATT-05..08).
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3873,6 +3913,114 @@ export interface components {
          * @enum {string}
          */
         TouchKind: "VISIT" | "LINK" | "PRACTICE" | "SPOKEN_CODE" | "SELF_REPORTED";
+        /**
+         * @description Who opened a link. Only HUMAN counts: a person pressed the button. PREVIEW looked and pressed nothing, a messenger or a browser that looked ahead among them; SCANNER examines links for safety; DUPLICATE was counted before; STAFF is of the organization.
+         * @enum {string}
+         */
+        VisitClassification: "HUMAN" | "PREVIEW" | "BOT" | "SCANNER" | "DUPLICATE" | "STAFF";
+        /** @description Openings that were judged alike. */
+        VisitCount: {
+            classification: components["schemas"]["VisitClassification"];
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            openings: number;
+            /** @description The fixed word of the verdict in force. */
+            reason: string;
+        };
+        /** @description What became of openings. */
+        VisitCounts: {
+            /**
+             * Format: int64
+             * @description All of them.
+             */
+            openings: number;
+            /** @description By class and reason, most first. */
+            reasons: components["schemas"]["VisitCount"][];
+            /**
+             * Format: int64
+             * @description Those that count: a person pressed, and was not counted before.
+             */
+            visits: number;
+        };
+        /** @description One request for a link's page. */
+        VisitOpening: {
+            /**
+             * Format: uuid
+             * @description Of which campaign.
+             */
+            campaignId: string;
+            /** @description Its name. */
+            campaignName: string;
+            channel: components["schemas"]["Channel"];
+            /** @description The link's code. */
+            code: string;
+            /** @description Whether it is a visit in every count and report, by the verdict in force. */
+            counted: boolean;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description The opening.
+             */
+            openingId: string;
+            /**
+             * Format: uuid
+             * @description Of which program.
+             */
+            programId: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description Of which link.
+             */
+            shareLinkId: string;
+            /** @description What could be seen of it. */
+            signs: components["schemas"]["VisitSign"][];
+            /** @description Oldest first; the last one is in force. */
+            verdicts: components["schemas"]["VisitVerdict"][];
+            /**
+             * Format: uuid
+             * @description The visit it is, or repeats; absent where nobody pressed.
+             */
+            visitId?: string;
+        };
+        /** @description A page of openings. */
+        VisitPage: {
+            /** @description Newest first. */
+            items: components["schemas"]["VisitOpening"][];
+            /** @description Cursor of the following page; absent on the last one. */
+            next?: string;
+        };
+        /**
+         * @description What could be seen of an opening. Without HEAD or POST it was a GET.
+         * @enum {string}
+         */
+        VisitSign: "HEAD" | "POST" | "PREFETCH" | "PREVIEW_AGENT" | "CRAWLER_AGENT" | "SCANNER_AGENT" | "NO_AGENT" | "HONEYPOT" | "TOO_SOON" | "CROSS_SITE" | "CLOSED" | "SAME_BROWSER" | "STAFF";
+        /** @description How an opening was judged at a time. Nothing is changed; what is learned later is another verdict. */
+        VisitVerdict: {
+            classification: components["schemas"]["VisitClassification"];
+            /**
+             * Format: int32
+             * @description Version of the rules.
+             */
+            classifier: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            judgedAt: string;
+            /** @description A fixed word, such as pressed, looked, repeated, burst or honeypot. */
+            reason: string;
+        };
         /**
          * @description A day of the week.
          * @enum {string}
@@ -7722,6 +7870,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedWording"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    countVisits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Openings of links of this campaign only.
+                 * @example e3a2f7b2-5fc4-334b-9d69-42daf1437e14
+                 */
+                campaignId?: string;
+                /**
+                 * @description Openings of links for this channel only.
+                 * @example TEXT
+                 */
+                channel?: components["schemas"]["Channel"];
+                /**
+                 * @description Openings judged so only, by the verdict in force.
+                 * @example HUMAN
+                 */
+                classification?: components["schemas"]["VisitClassification"];
+                /**
+                 * @description Openings of this day at the organization only.
+                 * @example 2026-03-10
+                 */
+                day?: string;
+                /**
+                 * @description Openings of this link only.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId?: string;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer compares visits with what was not counted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Openings of links of this campaign only.
+                 * @example e3a2f7b2-5fc4-334b-9d69-42daf1437e14
+                 */
+                campaignId?: string;
+                /**
+                 * @description Openings of links for this channel only.
+                 * @example TEXT
+                 */
+                channel?: components["schemas"]["Channel"];
+                /**
+                 * @description Openings judged so only, by the verdict in force.
+                 * @example HUMAN
+                 */
+                classification?: components["schemas"]["VisitClassification"];
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Openings of this day at the organization only.
+                 * @example 2026-03-10
+                 */
+                day?: string;
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Openings of this link only.
+                 * @example d9dd96ca-bec0-3da8-bb41-44fc1d7b43b0
+                 */
+                shareLinkId?: string;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A marketer opens a count down to its rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

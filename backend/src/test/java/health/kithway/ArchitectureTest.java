@@ -66,7 +66,7 @@ class ArchitectureTest {
             program/check -> directory directory/brand consent consent/text program
             attribution/visit -> directory program program/link
             attribution/credit -> directory program program/link attribution/visit
-            attribution -> program/link attribution/visit
+            attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/firewall ->
             messaging/wording -> directory consent program/link messaging/firewall

@@ -19,21 +19,28 @@ final class PreviewController {
     private final Readers readers;
     private final Themes themes;
     private final Printer printer;
+    private final VisitsCookie known;
 
-    PreviewController(Previews previews, Landings landings, Readers readers, Themes themes, Printer printer) {
+    PreviewController(
+            Previews previews, Landings landings, Readers readers, Themes themes, Printer printer, VisitsCookie known) {
         this.previews = previews;
         this.landings = landings;
         this.readers = readers;
         this.themes = themes;
         this.printer = printer;
+        this.known = known;
     }
 
     @GetMapping("/preview/{token}")
     Mono<ResponseEntity<String>> show(@PathVariable String token, ServerWebExchange exchange) {
         Here here = readers.here(exchange, null);
         return previews.open(token)
-                .flatMap(seen ->
-                        landings.getVersion(seen.organization(), seen.program(), seen.version(), here.language()))
+                // Whoever holds the pass is of the organization: links opened in this browser count nothing from now
+                // on.
+                .flatMap(seen -> known.openOrNew(exchange, seen.organization())
+                        .flatMap(visitor -> known.keep(exchange, seen.organization(), visitor.asStaff()))
+                        .then(landings.getVersion(
+                                seen.organization(), seen.program(), seen.version(), here.language())))
                 .map(content -> print(here, content))
                 .defaultIfEmpty(printer.print(Frame.bare(here), new View.Unknown()));
     }

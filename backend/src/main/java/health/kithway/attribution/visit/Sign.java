@@ -1,6 +1,5 @@
 package health.kithway.attribution.visit;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What could be seen of an opening, as fixed words: enough to judge it again later, and nothing of who it was. */
@@ -29,12 +28,8 @@ enum Sign {
     CLOSED,
     /** This browser pressed the same link's button before. */
     SAME_BROWSER,
-    /** An invitation is for one person, however many devices they have. */
-    INVITATION,
     /** A browser in which staff looked at a program before it was published. */
     STAFF;
-
-    private static final Set<Sign> PROGRAMS = Set.of(CRAWLER_AGENT, SCANNER_AGENT, NO_AGENT);
 
     /** The words of the list of crawlers; an unknown one fails loudly. */
     static Sign ofAgent(String word) {
@@ -48,9 +43,5 @@ enum Sign {
 
     static Sign stronger(@Nullable Sign one, Sign other) {
         return one == PREVIEW_AGENT || (one == SCANNER_AGENT && other == CRAWLER_AGENT) ? one : other;
-    }
-
-    boolean isProgram() {
-        return PROGRAMS.contains(this);
     }
 }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.job.DueJobs;
 import health.kithway.program.Channel;
+import health.kithway.program.Previews;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.ActorKind;
+import health.kithway.tenancy.Page;
+import health.kithway.tenancy.Role;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
@@ -13,8 +18,11 @@ import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.World;
 import health.kithway.testkit.World.Clinic;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +50,12 @@ class LedgersTest {
 
     @Autowired
     DueJobs dueJobs;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Previews previews;
 
     @Value("${kithway.database.name}")
     String database;
@@ -316,6 +330,51 @@ class LedgersTest {
                         number(
                                 "select count(distinct visitor_key) from tracking.attribution_opening where organization_id = ?"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoeverPreviewedTheProgramIsStaffWhenTryingItsLink() {
+        String pass =
+                previews.issue(clinic.kithway(), clinic.program(), 1).block().secret();
+        Caller mark = phone(SAFARI);
+        later(() -> mark.get("/preview/" + pass));
+        later(() -> mark.visit(link));
+
+        assertThat(ledger()).containsExactly("STAFF STAFF staff", "POST+STAFF STAFF staff");
+        assertThat(counted()).isZero();
+    }
+
+    @Test
+    void aMarketerOpensEveryCountDownToItsRows() {
+        Caller dana = phone(SAFARI);
+        later(() -> dana.visit(link));
+        later(() -> phone("WhatsApp/2.23.20.0 A").get("/r/" + clinic.uptownCode()));
+        world.clinic();
+        Actor mark = new Actor(clinic.organization(), ActorKind.STAFF, "mark", Set.of(Role.MARKETER), null);
+        OpeningFilter everything = new OpeningFilter(null, null, null, null, null);
+
+        assertThat(ledgers.countOpenings(mark, everything).block())
+                .containsExactly(
+                        new OpeningCount(Classification.HUMAN, "pressed", 1),
+                        new OpeningCount(Classification.PREVIEW, "looked", 1),
+                        new OpeningCount(Classification.PREVIEW, "preview-agent", 1));
+        Page<KeptOpening> newest =
+                ledgers.listOpenings(mark, everything, null, 2).block();
+        assertThat(newest.items()).extracting(KeptOpening::channel).containsExactly(Channel.TEXT, Channel.PRINT);
+        Page<KeptOpening> oldest = ledgers.listOpenings(mark, everything, UUID.fromString(newest.next()), 2)
+                .block();
+        assertThat(oldest.items()).extracting(KeptOpening::channel).containsExactly(Channel.PRINT);
+        OpeningFilter counted = new OpeningFilter(
+                null, clinic.spring(), Channel.PRINT, LocalDate.of(2026, 3, 10), Classification.HUMAN);
+        assertThat(ledgers.listOpenings(mark, counted, null, 10).block().items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.signs()).containsExactly("POST");
+                    assertThat(row.counted()).isTrue();
+                    assertThat(row.judgements())
+                            .extracting(KeptOpening.Judgement::reason)
+                            .containsExactly("pressed");
+                });
     }
 
     @Test

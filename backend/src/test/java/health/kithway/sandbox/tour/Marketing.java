@@ -55,6 +55,33 @@ final class Marketing {
         }
     }
 
+    /** What became of everything that ever asked for a link's page. */
+    void showOpenings() {
+        JsonNode counts = http.get("/staff/v1/visit-counts", tokens.person("mark.marketer"))
+                .must(200, "The counts of openings")
+                .json();
+        teller.saw(
+                "%d openings of links, of which %d are visits; the rest is kept with its reason:",
+                counts.path("openings").asInt(), counts.path("visits").asInt());
+        long sum = 0;
+        for (JsonNode reason : counts.path("reasons")) {
+            sum += reason.path("openings").asInt();
+            teller.plain("%-12s%-16s%6d"
+                    .formatted(
+                            reason.path("classification").asString(""),
+                            reason.path("reason").asString(""),
+                            reason.path("openings").asInt()));
+        }
+        check(sum == counts.path("openings").asInt(), "The reasons do not add up to the openings.");
+        JsonNode newest = http.get("/staff/v1/visits?classification=PREVIEW&limit=1", tokens.person("mark.marketer"))
+                .must(200, "The rows of a count")
+                .json()
+                .path("items")
+                .path(0);
+        check(!newest.path("counted").asBoolean(), "A preview counts as a visit.");
+        teller.saw("Each opens down to its rows; nothing of who it was is in them.");
+    }
+
     private static String[] heads(String by) {
         String[] heads = new String[COLUMNS.size() + 1];
         heads[0] = "by " + by;

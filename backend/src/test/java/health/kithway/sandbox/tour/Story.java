@@ -173,6 +173,7 @@ public final class Story {
         marketing.show("campaign");
         marketing.show("location");
         marketing.show("serviceLine");
+        marketing.showOpenings();
         teller.saw("The same by campaign, location and service line.");
     }
 

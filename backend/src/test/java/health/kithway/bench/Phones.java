@@ -1,0 +1,145 @@
+package health.kithway.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** Many phones that open links and press the button, each request from an address of its own. */
+final class Phones {
+
+    private static final String SAFARI =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1";
+
+    /** What a phone does. */
+    enum Deed {
+        LOOK("GET", 200),
+        PRESS("POST", 303),
+        STATIC("GET", 200);
+
+        private final String method;
+        private final int good;
+
+        Deed(String method, int good) {
+            this.method = method;
+            this.good = good;
+        }
+    }
+
+    private final int port;
+    private final List<String> codes;
+    private final SplittableRandom chance;
+
+    Phones(int port, List<String> codes, long seed) {
+        this.port = port;
+        this.codes = codes;
+        this.chance = new SplittableRandom(seed);
+    }
+
+    /** As many as can be done, on so many connections. */
+    Run asManyAsPossible(Deed deed, int connections, Duration time) throws Exception {
+        return run(deed, connections, time, 0);
+    }
+
+    /** So many a second, whether the answers come or not; a late answer is late from when it was due. */
+    Run aSecond(Deed deed, int rate, int connections, Duration time) throws Exception {
+        return run(deed, connections, time, rate);
+    }
+
+    private Run run(Deed deed, int connections, Duration time, int rate) throws Exception {
+        long begun = System.nanoTime();
+        long end = begun + time.toNanos();
+        AtomicLong next = new AtomicLong(begun);
+        long gap = rate == 0 ? 0 : 1_000_000_000L / rate;
+        Run all = new Run();
+        try (ExecutorService phones =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
+            List<Future<Run>> runs = java.util.stream.IntStream.range(0, connections)
+                    .mapToObj(phone -> new SplittableRandom(chance.nextLong()))
+                    .map(own -> phones.submit(() -> one(deed, own, end, next, gap)))
+                    .toList();
+            for (Future<Run> run : runs) {
+                all.add(run.get());
+            }
+        }
+        all.took(System.nanoTime() - begun);
+        return all;
+    }
+
+    private Run one(Deed deed, SplittableRandom own, long end, AtomicLong next, long gap) {
+        Run run = new Run();
+
+        while (System.nanoTime() < end) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.setTcpNoDelay(true);
+                InputStream in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
+                while (System.nanoTime() < end) {
+                    long due = gap == 0 ? System.nanoTime() : next.getAndAdd(gap);
+                    for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
+                        LockSupport.parkNanos(early);
+                    }
+                    if (due >= end) break;
+                    socket.getOutputStream().write(request(deed, own));
+                    int status = read(in);
+                    run.answered(status == deed.good, System.nanoTime() - due);
+                }
+            } catch (IOException gone) {
+                run.failed();
+                LockSupport.parkNanos(1_000_000);
+            }
+        }
+        return run;
+    }
+
+    private byte[] request(Deed deed, SplittableRandom own) {
+        String path = deed == Deed.STATIC ? "/" : "/r/" + codes.get(own.nextInt(codes.size()));
+        String address = "10." + own.nextInt(256) + "." + own.nextInt(256) + "." + own.nextInt(256);
+        return (deed.method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: " + SAFARI
+                        + "\r\nAccept: text/html\r\nAccept-Language: en-US\r\nX-Forwarded-For: " + address
+                        + (deed == Deed.PRESS
+                                ? "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\n\r\n"
+                                : "\r\n\r\n"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The status; the body is read and thrown away. */
+    private static int read(InputStream in) throws IOException {
+        int status = Integer.parseInt(line(in).split(" ")[1]);
+        int length = 0;
+        boolean chunked = false;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            String lower = header.toLowerCase(java.util.Locale.ROOT);
+            if (lower.startsWith("content-length:"))
+                length = Integer.parseInt(header.substring(15).strip());
+            if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
+        }
+        if (chunked) {
+            for (int part = Integer.parseInt(line(in), 16); part > 0; part = Integer.parseInt(line(in), 16)) {
+                in.skipNBytes(part + 2);
+            }
+            line(in);
+        } else {
+            in.skipNBytes(length);
+        }
+        return status;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int letter = in.read(); letter != '\n'; letter = in.read()) {
+            if (letter < 0) throw new IOException("hung up");
+            if (letter != '\r') line.append((char) letter);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package health.kithway.bench;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The backend as it runs on a server: a process of its own, nothing of the sandbox in it. */
+final class Service implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Process process;
+    private final int port;
+    private final Duration start;
+
+    private Service(Process process, int port, Duration start) {
+        this.process = process;
+        this.port = port;
+        this.start = start;
+    }
+
+    static Service start(Path folder, BenchPostgres postgres) throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> settings = Stream.concat(
+                        postgres.serviceSettings(folder),
+                        Stream.of(
+                                "--server.port=" + port,
+                                "--management.server.port=" + freePort(),
+                                // The addresses of its visitors are told by a proxy; each phone has its own.
+                                "--server.forward-headers-strategy=native"))
+                .toList();
+        return run(folder, port, "/r/NOSUCHCODE", "health.kithway.KithwayApplication", settings);
+    }
+
+    /** The limit of a page that asks no database. */
+    static Service startStaticPage(Path folder) throws IOException, InterruptedException {
+        int port = freePort();
+        return run(folder, port, "/", "health.kithway.pages.StaticPage", List.of("--server.port=" + port));
+    }
+
+    private static Service run(Path folder, int port, String ready, String main, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dreactor.schedulers.defaultBoundedElasticOnVirtualThreads=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(arguments);
+        Instant begun = Instant.now();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(main + ".log").toFile())
+                .start();
+        Service service = new Service(process, port, Duration.ZERO);
+        service.await(ready, folder.resolve(main + ".log"));
+        return new Service(process, port, Duration.between(begun, Instant.now()));
+    }
+
+    private void await(String path, Path log) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end) && process.isAlive()) {
+            try {
+                HttpURLConnection connection = (HttpURLConnection)
+                        URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+                connection.getResponseCode();
+                return;
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        throw new IllegalStateException("It did not start; see " + log);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Duration start() {
+        return start;
+    }
+
+    Cpu cpu() {
+        return Cpu.of(process.pid());
+    }
+
+    /** As a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
