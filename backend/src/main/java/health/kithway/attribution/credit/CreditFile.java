@@ -5,9 +5,4 @@ import health.kithway.attribution.credit.RecordsTable.Revision;
 import java.util.List;
 
 /** A referral's credit, opened down to its touches, with every revision there was, newest first. */
-record CreditFile(Approach approach, List<Revision> revisions, List<Line> touches) {
-
-    Revision inForce() {
-        return revisions.getFirst();
-    }
-}
+record CreditFile(Approach approach, List<Revision> revisions, List<Line> touches) {}

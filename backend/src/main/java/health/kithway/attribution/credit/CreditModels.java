@@ -15,6 +15,7 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +58,21 @@ public final class CreditModels {
         public Declaration {
             serviceLineDays = Map.copyOf(serviceLineDays);
         }
+
+        /** Pointers as in the contract. */
+        List<FieldProblem> problems(List<ServiceLineId> known) {
+            List<FieldProblem> problems = new ArrayList<>();
+            if (!ModelVersion.isWindow(windowDays)) {
+                problems.add(new FieldProblem("/windowDays", "invalid", "1 to 540 days"));
+            }
+            if (!serviceLineDays.values().stream().allMatch(ModelVersion::isWindow)) {
+                problems.add(new FieldProblem("/serviceLineWindows", "invalid", "1 to 540 days each"));
+            }
+            if (!known.containsAll(serviceLineDays.keySet())) {
+                problems.add(new FieldProblem("/serviceLineWindows", "unknown", "service lines of the organization"));
+            }
+            return problems;
+        }
     }
 
     /**
@@ -72,7 +88,7 @@ public final class CreditModels {
         return audited.run(
                 actor,
                 sentence("declared", program),
-                () -> known(organization, wanted)
+                () -> check(organization, wanted)
                         .then(table.lockProgram(organization, program))
                         .switchIfEmpty(Mono.error(CreditModels::notFound))
                         .flatMap(there -> table.terms(organization, program))
@@ -118,16 +134,14 @@ public final class CreditModels {
                         clock.instant()));
     }
 
-    private Mono<Void> known(OrganizationId organization, Declaration wanted) {
+    private Mono<Void> check(OrganizationId organization, Declaration wanted) {
         return directory
                 .listServiceLines(organization)
-                .flatMap(lines -> lines.stream()
-                                .map(ServiceLine::id)
-                                .toList()
-                                .containsAll(wanted.serviceLineDays().keySet())
+                .map(lines ->
+                        wanted.problems(lines.stream().map(ServiceLine::id).toList()))
+                .flatMap(problems -> problems.isEmpty()
                         ? Mono.empty()
-                        : Mono.error(() -> new Refused(new CommonRefusal.Invalid(List.of(new FieldProblem(
-                                "/serviceLineWindows", "unknown", "service lines of the organization"))))));
+                        : Mono.error(() -> new Refused(new CommonRefusal.Invalid(problems))));
     }
 
     private static Refused notFound() {

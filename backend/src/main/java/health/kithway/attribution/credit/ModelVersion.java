@@ -24,8 +24,7 @@ public record ModelVersion(
         LocalDate startsOn,
         Instant declaredAt) {
 
-    static final int SHORTEST = 1;
-    static final int LONGEST = 540;
+    private static final int LONGEST_WINDOW = 540;
 
     /** What is in force where nobody declared anything, and for referrals of practices. */
     static final ModelVersion STANDARD =
@@ -33,6 +32,10 @@ public record ModelVersion(
 
     public ModelVersion {
         serviceLineDays = Map.copyOf(serviceLineDays);
+    }
+
+    static boolean isWindow(int days) {
+        return days >= 1 && days <= LONGEST_WINDOW;
     }
 
     int days(@Nullable ServiceLineId line) {

@@ -233,6 +233,19 @@ class CreditsTest {
     }
 
     @Test
+    void aWindowIsOneTo540Days() {
+        for (int days : new int[] {0, 541}) {
+            assertThatThrownBy(() -> models.declare(
+                                    clinic.kithway(),
+                                    clinic.program(),
+                                    new CreditModels.Declaration(CreditModel.LINEAR, days, Map.of(), MARCH))
+                            .block())
+                    .isInstanceOf(Refused.class);
+            declare("LINEAR", days, "2026-03-01").expectStatus().isBadRequest();
+        }
+    }
+
+    @Test
     void aDeskBookingBySpokenCodeJoinsItsLink() {
         Referral referral = danaAsksAfterTwoOpenings();
         clock.advance(Duration.ofMinutes(1));
