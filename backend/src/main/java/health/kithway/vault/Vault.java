@@ -61,12 +61,12 @@ public final class Vault {
                 .switchIfEmpty(Mono.defer(() -> load(organization)));
     }
 
+    /** Read on the caller's connection: twenty on a cold node that each held one and waited for another would wait for ever. */
     private Mono<OrganizationKeys> load(OrganizationId organization) {
-        return apart(transactions.run(
-                        organization,
-                        () -> table.list(organization)
-                                .filter(found -> !found.isEmpty())
-                                .switchIfEmpty(Mono.defer(() -> create(organization)))))
+        return transactions
+                .run(organization, () -> table.list(organization))
+                .filter(found -> !found.isEmpty())
+                .switchIfEmpty(Mono.defer(() -> apart(transactions.run(organization, () -> create(organization)))))
                 .flatMap(found -> call(() -> OrganizationKeys.open(
                         keyEncryption, organization, wrapped(found, "SEAL"), wrapped(found, "INDEX"))))
                 // Cached only from here on: until the commit another instance's keys may win.

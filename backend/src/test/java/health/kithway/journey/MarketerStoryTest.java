@@ -54,10 +54,12 @@ class MarketerStoryTest {
     void fromAnEmptyDraftToANumberThatCanBeDefended() throws IOException {
         String program = "/staff/v1/programs/" + published();
         JsonNode campaign = made(program + "/campaigns", Map.of("name", "County fair"));
-        JsonNode link = made("/staff/v1/share-links", Map.of(
-                "programId", program.substring(program.lastIndexOf('/') + 1),
-                "campaignId", campaign.get("campaignId").asString(),
-                "channel", "PRINT"));
+        JsonNode link = made(
+                "/staff/v1/share-links",
+                Map.of(
+                        "programId", program.substring(program.lastIndexOf('/') + 1),
+                        "campaignId", campaign.get("campaignId").asString(),
+                        "channel", "PRINT"));
         assertThat(printed(link)).contains(link.get("code").asString(), "(312) 555-0100", "llame al 911");
 
         whatsAppLooks(link);
@@ -68,9 +70,10 @@ class MarketerStoryTest {
         assertThat(counts.get("visits").asInt()).isEqualTo(1);
         JsonNode rows = get(mark, "/staff/v1/visits?shareLinkId=" + id(link)).get("items");
         assertThat(rows).hasSize(counts.get("openings").asInt());
-        assertThat(rows).filteredOn(row -> row.get("counted").asBoolean()).singleElement().satisfies(row -> assertThat(
-                        row.get("visitId").asString())
-                .isEqualTo(visit));
+        assertThat(rows)
+                .filteredOn(row -> row.get("counted").asBoolean())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("visitId").asString()).isEqualTo(visit));
         coraCanSayWhyHereAndWhyThisLink(visit);
     }
 
@@ -78,10 +81,15 @@ class MarketerStoryTest {
     void aRetiredProgramsPosterSaysWhomToCall() {
         String program = published();
         JsonNode campaign = made("/staff/v1/programs/" + program + "/campaigns", Map.of("name", "County fair"));
-        JsonNode link = made("/staff/v1/share-links", Map.of(
-                "programId", program,
-                "campaignId", campaign.get("campaignId").asString(),
-                "channel", "PRINT"));
+        JsonNode link = made(
+                "/staff/v1/share-links",
+                Map.of(
+                        "programId",
+                        program,
+                        "campaignId",
+                        campaign.get("campaignId").asString(),
+                        "channel",
+                        "PRINT"));
 
         acts(mark, "/staff/v1/programs/" + program + "/retirement", 200);
 
@@ -160,7 +168,9 @@ class MarketerStoryTest {
         return json(api.anybody()
                         .post()
                         .uri("/public/v1/share-links/" + link.get("code").asString() + "/visits")
-                        .header("User-Agent", "Mozilla/5.0 (Linux; Android 14; Pixel 7a) Chrome/131.0 Mobile Safari/537.36")
+                        .header(
+                                "User-Agent",
+                                "Mozilla/5.0 (Linux; Android 14; Pixel 7a) Chrome/131.0 Mobile Safari/537.36")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .exchange()
                         .expectStatus()
@@ -178,13 +188,20 @@ class MarketerStoryTest {
                 .uri("/public/v1/share-links/" + link.get("code").asString() + "/referrals")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bodyValue(Map.of(
-                        "language", "en",
-                        "visitId", visit,
-                        "whoFor", "ME",
-                        "locationId", clinic.lakeshore().toString(),
-                        "serviceLineId", clinic.primaryCare().toString(),
-                        "contact", Map.of("firstName", "Dolores", "phone", "+13125550142", "bestTime", "EVENING"),
-                        "agreements", agreed))
+                        "language",
+                        "en",
+                        "visitId",
+                        visit,
+                        "whoFor",
+                        "ME",
+                        "locationId",
+                        clinic.lakeshore().toString(),
+                        "serviceLineId",
+                        clinic.primaryCare().toString(),
+                        "contact",
+                        Map.of("firstName", "Dolores", "phone", "+13125550142", "bestTime", "EVENING"),
+                        "agreements",
+                        agreed))
                 .exchange()
                 .expectStatus()
                 .isCreated();
