@@ -33,7 +33,9 @@ create trigger consent_text_landing after insert or update on consent.text
   for each row execute function tracking.program_landing_changed();
 
 -- Many codes in one round trip. Each with its place among those wanted, when it was made, and the revision of what it shows.
+-- A code leads to one link: PostgreSQL would expect a thousand rows of the function, and read all links to find what belongs to them.
 set role kithway_lookup;
+alter function lookup.find_share_link(text) rows 1;
 create function lookup.open_share_links(wanted text[])
 returns table (
   place integer, organization_id uuid, id uuid, code text, program_id uuid, program_version integer, campaign_id uuid,
@@ -41,11 +43,13 @@ returns table (
   paused boolean, revoked boolean, expires_at timestamptz, most_uses integer, uses integer, program_state text,
   location_ids uuid[], service_line_ids uuid[], link_domain text, made_at timestamptz, landing_revision bigint)
 language sql stable security definer set search_path = '' as $$
-  select asked.place::integer, found.*, made.created_at, coalesce(known.revision, 0)
+  select asked.place::integer, found.*,
+         (select made.created_at from tracking.program_share_link made
+           where made.organization_id = found.organization_id and made.id = found.id),
+         coalesce((select known.revision from tracking.program_landing_revision known
+                    where known.organization_id = found.organization_id), 0)
     from unnest(wanted) with ordinality as asked (code, place)
     cross join lateral lookup.find_share_link(asked.code) found
-    join tracking.program_share_link made on made.organization_id = found.organization_id and made.id = found.id
-    left join tracking.program_landing_revision known on known.organization_id = found.organization_id
 $$;
 revoke execute on function lookup.open_share_links from public;
 grant execute on function lookup.open_share_links to kithway_app;
