@@ -35,20 +35,6 @@ public record PageContent(
         guidance = List.copyOf(guidance);
     }
 
-    /** One that nobody shares from. */
-    public PageContent(
-            String heading,
-            @Nullable String intro,
-            @Nullable String whatWeDo,
-            List<String> steps,
-            List<Question> questions,
-            List<Guidance> guidance,
-            @Nullable String contact,
-            @Nullable String hours,
-            String emergencyNotice) {
-        this(heading, intro, whatWeDo, steps, questions, guidance, contact, hours, emergencyNotice, null);
-    }
-
     /** Something people ask before they begin. */
     public record Question(String question, String answer) {}
 
@@ -70,7 +56,7 @@ public record PageContent(
             List<String> steps,
             List<Question> questions,
             String emergencyNotice) {
-        return new PageContent(heading, intro, null, steps, questions, List.of(), null, null, emergencyNotice);
+        return new PageContent(heading, intro, null, steps, questions, List.of(), null, null, emergencyNotice, null);
     }
 
     /** A page on which nothing is written yet. */
