@@ -6,6 +6,8 @@ import health.kithway.consent.Channel;
 import health.kithway.job.JobHandler;
 import health.kithway.job.TryAgainAt;
 import health.kithway.messaging.carrier.Carrier;
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.tenancy.Actor;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -103,7 +106,10 @@ final class Dispatch implements JobHandler<Dispatch.Due> {
             }
             case HandOver.Refused refused -> {
                 counters.count(MessageState.FAILED);
-                log.error("Message {} was refused by the carrier: {}", id, refused.problem());
+                log.error(
+                        "Message {} was refused by the carrier: {}",
+                        id,
+                        refused.fault().word());
                 yield statuses.refused(actor, id, refused);
             }
             case HandOver.Uncertain uncertain -> {
@@ -114,9 +120,12 @@ final class Dispatch implements JobHandler<Dispatch.Due> {
             case HandOver.Busy busy ->
                 hand.attempts() + 1 < TRIES
                         ? note(actor, id, progress.waitAgain(actor.organization(), id))
-                                .then(Mono.error(
-                                        () -> new TryAgainAt(clock.instant().plus(wait(hand.attempts())))))
-                        : statuses.refused(actor, id, new HandOver.Refused("CARRIER_BUSY", false));
+                                .then(Mono.error(() ->
+                                        new TryAgainAt(clock.instant().plus(wait(hand.attempts(), busy.retryAfter())))))
+                        : statuses.refused(
+                                actor,
+                                id,
+                                new HandOver.Refused(Fault.ending("CARRIER_BUSY", FaultKind.TRANSIENT_SAFE)));
         };
     }
 
@@ -126,9 +135,12 @@ final class Dispatch implements JobHandler<Dispatch.Due> {
     }
 
     /** R-TWI-10: doubling, up to ten percent more or less. */
-    private Duration wait(int attempts) {
+    private Duration wait(int attempts, @Nullable Duration asked) {
         Duration doubled = FIRST_WAIT.multipliedBy(1L << attempts);
         Duration capped = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        if (asked != null && asked.compareTo(capped) > 0) {
+            capped = asked;
+        }
         return Duration.ofMillis((long) (capped.toMillis() * (0.9 + 0.2 * chance.nextDouble())));
     }
 

@@ -13,6 +13,7 @@ import health.kithway.person.PhoneNumbers;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ import reactor.core.publisher.Mono;
 final class Gate {
 
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
+
+    private static final Duration LONGEST_VALID = Duration.ofHours(10);
 
     private final AuditedTransactions audited;
     private final MessageTable table;
@@ -142,7 +145,7 @@ final class Gate {
 
     private Mono<Step> write(Actor actor, MessageTable.Row row, House house, Address address, Permits.Permit permit) {
         return senders.find(actor.organization(), row.channel())
-                .flatMap(sender -> letters.write(actor, row, house, sender, address)
+                .flatMap(sender -> letters.write(actor, row, house, sender, address, validFor(row))
                         .flatMap(outgoing -> progress.decide(
                                         actor.organization(), row.id(), permit, MessageState.HANDED_OVER)
                                 .<Step>thenReturn(new Hand(outgoing, row.channel(), row.attempts()))))
@@ -158,6 +161,12 @@ final class Gate {
                     log.error("Organization {} has no sender for {}", actor.organization(), row.channel());
                     return end(actor, row, MessageState.REFUSED, "NO_SENDER");
                 }));
+    }
+
+    /** R-TWI-12: until it stops making sense; a carrier cuts it to what it can do. */
+    private Duration validFor(MessageTable.Row row) {
+        Instant end = row.notAfter();
+        return end == null ? LONGEST_VALID : Duration.between(clock.instant(), end);
     }
 
     private Mono<Step> end(Actor actor, MessageTable.Row row, MessageState state, String problem) {

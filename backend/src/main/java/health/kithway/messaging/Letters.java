@@ -48,7 +48,8 @@ final class Letters {
         this.publicUrl = publicUrl;
     }
 
-    Mono<Outgoing> write(Actor actor, MessageTable.Row row, House house, Sender sender, Address address) {
+    Mono<Outgoing> write(
+            Actor actor, MessageTable.Row row, House house, Sender sender, Address address, Duration validFor) {
         return templates
                 .getVersion(
                         actor.organization(), row.templateKey(), row.channel(), row.language(), row.templateVersion())
@@ -61,6 +62,7 @@ final class Letters {
                                 row.language(),
                                 rendered.subject(),
                                 rendered.body(),
+                                validFor,
                                 link.orElse(null))));
     }
 

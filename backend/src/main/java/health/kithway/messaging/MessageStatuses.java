@@ -3,6 +3,7 @@ package health.kithway.messaging;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.Fault;
 import health.kithway.messaging.carrier.HandOver;
 import health.kithway.person.People;
 import health.kithway.problem.CommonRefusal;
@@ -39,29 +40,24 @@ public final class MessageStatuses {
         this.permits = permits;
     }
 
-    /**
-     * News from a carrier, which knows our message but not whose it is.
-     *
-     * @param optedOut whether the carrier says that the holder stopped messages there
-     */
-    public Mono<Void> hear(
-            MessageId id, CarrierStep step, String carrierId, @Nullable String problem, boolean optedOut) {
+    /** News from a carrier, which knows our message but not whose it is. */
+    public Mono<Void> hear(MessageId id, CarrierStep step, String carrierId, @Nullable Fault fault) {
         return transactions
                 .beforeOrganization(() -> progress.findOrganization(id))
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("message"))))
                 .map(organization -> Actor.kithway(organization, "carrier"))
-                .flatMap(actor -> record(actor, id, step, carrierId, problem)
-                        .then(optedOut ? suppress(actor, id) : Mono.empty()));
+                .flatMap(actor -> record(actor, id, step, carrierId, fault)
+                        .then(fault != null && fault.isOptedOut() ? suppress(actor, id) : Mono.empty()));
     }
 
     /** The carrier will never send it; if its reason is that the holder stopped messages there, we stop too. */
     Mono<Void> refused(Actor actor, MessageId id, HandOver.Refused refused) {
-        return record(actor, id, CarrierStep.FAILED, null, refused.problem())
-                .then(refused.optedOut() ? suppress(actor, id) : Mono.empty());
+        return record(actor, id, CarrierStep.FAILED, null, refused.fault())
+                .then(refused.fault().isOptedOut() ? suppress(actor, id) : Mono.empty());
     }
 
-    Mono<Void> record(
-            Actor actor, MessageId id, CarrierStep step, @Nullable String carrierId, @Nullable String problem) {
+    Mono<Void> record(Actor actor, MessageId id, CarrierStep step, @Nullable String carrierId, @Nullable Fault fault) {
+        String problem = fault == null ? null : fault.word();
         MessageState news = MessageState.of(step);
         return audited.run(
                 actor,

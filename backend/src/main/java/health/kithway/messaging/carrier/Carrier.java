@@ -13,4 +13,9 @@ public interface Carrier {
      * error signal counts as uncertain.
      */
     Mono<HandOver> handOver(Outgoing outgoing);
+
+    /** Looks for a message that nobody saw the end of; called outside of any transaction. A carrier that keeps no list cannot tell. */
+    default Mono<Sighting> lookFor(Sighting.Wanted wanted) {
+        return Mono.just(new Sighting.CannotTell());
+    }
 }

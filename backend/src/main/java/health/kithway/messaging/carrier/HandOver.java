@@ -1,5 +1,8 @@
 package health.kithway.messaging.carrier;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /** What a carrier answered. */
 public sealed interface HandOver {
 
@@ -11,17 +14,16 @@ public sealed interface HandOver {
      */
     record Accepted(String carrierId, CarrierStep step) implements HandOver {}
 
-    /** Certainly not processed, because the carrier or the way there was too busy: safe to try again (R-TWI-10). */
-    record Busy() implements HandOver {}
-
     /**
-     * Certainly not sent, and trying again would not help.
+     * Certainly not processed, because the carrier or the way there was too busy: safe to try again (R-TWI-10).
      *
-     * @param problem stable word for operators, e.g. {@code TWILIO_21211}
-     * @param optedOut whether the carrier says that the holder stopped messages there
+     * @param retryAfter how long the carrier asks us to wait, if it says so
      */
-    record Refused(String problem, boolean optedOut) implements HandOver {}
+    record Busy(@Nullable Duration retryAfter) implements HandOver {}
 
-    /** Nobody knows: it may have been sent, so it is never repeated (R-TWI-11). */
+    /** Certainly not sent. What follows is told by the fault's kind. */
+    record Refused(Fault fault) implements HandOver {}
+
+    /** Nobody knows: it may have been sent, so it is looked for before anything else (R-TWI-11). */
     record Uncertain(String problem) implements HandOver {}
 }

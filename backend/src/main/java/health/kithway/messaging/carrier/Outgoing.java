@@ -2,6 +2,7 @@ package health.kithway.messaging.carrier;
 
 import health.kithway.directory.Language;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message our own id, carried along so that news about it finds back
  * @param to a phone number in E.164, or an e-mail address
  * @param subject of an e-mail
+ * @param validFor how long the carrier may try; after that it makes no sense any more (R-TWI-12)
  * @param unsubscribe where the reader of an e-mail can stop them
  */
 public record Outgoing(
@@ -20,6 +22,7 @@ public record Outgoing(
         Language language,
         @Nullable String subject,
         String body,
+        Duration validFor,
         @Nullable URI unsubscribe) {
 
     @Override

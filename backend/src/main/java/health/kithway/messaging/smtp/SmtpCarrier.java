@@ -3,6 +3,8 @@ package health.kithway.messaging.smtp;
 import health.kithway.consent.Channel;
 import health.kithway.messaging.carrier.Carrier;
 import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
 import health.kithway.messaging.carrier.Outgoing;
 import jakarta.mail.MessagingException;
@@ -37,7 +39,7 @@ final class SmtpCarrier implements Carrier {
     public Mono<HandOver> handOver(Outgoing outgoing) {
         JavaMailSender server = servers.getIfAvailable();
         if (server == null) {
-            return Mono.just(new HandOver.Refused("NO_MAIL_SERVER", false));
+            return Mono.just(new HandOver.Refused(Fault.ending("NO_MAIL_SERVER", FaultKind.CONFIG)));
         }
         return Mono.fromCallable(() -> send(server, outgoing))
                 .subscribeOn(Schedulers.boundedElastic())

@@ -1,5 +1,7 @@
 package health.kithway.messaging.smtp;
 
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
 import jakarta.mail.SendFailedException;
 import java.util.Arrays;
@@ -16,12 +18,12 @@ final class SmtpFailures {
 
     static HandOver meaning(MailException failure) {
         if (failure instanceof MailAuthenticationException) {
-            return new HandOver.Refused("SMTP_LOGIN", false);
+            return new HandOver.Refused(Fault.ending("SMTP_LOGIN", FaultKind.CONFIG));
         }
         if (failure instanceof MailSendException sending) {
             // Without a cause of its own it was refused in the conversation; with one there was no conversation.
             return sending.getCause() != null
-                    ? new HandOver.Busy()
+                    ? new HandOver.Busy(null)
                     : Arrays.stream(sending.getMessageExceptions())
                             .findFirst()
                             .map(SmtpFailures::refusal)
@@ -33,9 +35,9 @@ final class SmtpFailures {
     private static HandOver refusal(Exception failure) {
         int code = code(failure);
         if (code >= 500) {
-            return new HandOver.Refused("SMTP_" + code, false);
+            return new HandOver.Refused(Fault.ending("SMTP_" + code, FaultKind.PERMANENT_ADDRESS));
         }
-        return code >= 400 ? new HandOver.Busy() : new HandOver.Uncertain("SMTP_NO_ANSWER");
+        return code >= 400 ? new HandOver.Busy(null) : new HandOver.Uncertain("SMTP_NO_ANSWER");
     }
 
     private static int code(Exception failure) {

@@ -4,16 +4,21 @@ import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
+import com.twilio.rest.api.v2010.account.MessageReader;
 import com.twilio.type.PhoneNumber;
 import health.kithway.consent.Channel;
 import health.kithway.messaging.carrier.Carrier;
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Senders;
+import health.kithway.messaging.carrier.Sighting;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +34,9 @@ import reactor.core.scheduler.Schedulers;
 final class TwilioCarrier implements Carrier {
 
     private static final Logger log = LoggerFactory.getLogger(TwilioCarrier.class);
+
+    private static final long LONGEST_VALIDITY_SECONDS = 36_000;
+    private static final long LISTED = 50;
 
     private final TwilioSettings settings;
     private final String publicUrl;
@@ -55,14 +63,46 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Mono<HandOver> handOver(Outgoing outgoing) {
         if (!settings.isComplete()) {
-            return Mono.just(new HandOver.Refused("TWILIO_NOT_CONFIGURED", false));
+            return Mono.just(new HandOver.Refused(Fault.ending("TWILIO_NOT_CONFIGURED", FaultKind.CONFIG)));
         }
         if (!Senders.isAmerican(outgoing.from().address()) || outgoing.to().startsWith("whatsapp:")) {
-            return Mono.just(new HandOver.Refused("R-TWI-15", false));
+            return Mono.just(new HandOver.Refused(Fault.ending("R-TWI-15", FaultKind.CONFIG)));
         }
         return Mono.fromCallable(() -> create(outgoing))
                 .subscribeOn(Schedulers.boundedElastic())
+                .onErrorResume(TwilioBusy.class, busy -> Mono.just(new HandOver.Busy(busy.retryAfter())))
                 .onErrorResume(ApiException.class, failure -> Mono.just(meaning(failure)));
+    }
+
+    /** R-TWI-11: by sender, address and date. Twilio lists the newest first; what is still queued has no date of sending yet. */
+    @Override
+    public Mono<Sighting> lookFor(Sighting.Wanted wanted) {
+        return Mono.fromCallable(() -> list(wanted))
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorResume(failure -> {
+                    log.warn(
+                            "Twilio could not be asked what it has: {}",
+                            failure.getClass().getSimpleName());
+                    return Mono.just(new Sighting.CannotTell());
+                });
+    }
+
+    private Sighting list(Sighting.Wanted wanted) {
+        List<Sighting.Found> found = new MessageReader()
+                .setFrom(wanted.from()).setTo(wanted.to()).setPageSize(LISTED).firstPage(client).getRecords().stream()
+                        .filter(message -> !message.getDateCreated().toInstant().isBefore(wanted.since()))
+                        .map(TwilioCarrier::found)
+                        .toList();
+        return found.size() == LISTED ? new Sighting.CannotTell() : new Sighting.Listed(found.reversed());
+    }
+
+    private static Sighting.Found found(Message message) {
+        Integer code = message.getErrorCode();
+        return new Sighting.Found(
+                message.getSid(),
+                TwilioWords.step(message.getStatus().toString()),
+                code == null ? null : TwilioErrors.fault(code),
+                message.getDateCreated().toInstant());
     }
 
     private HandOver create(Outgoing outgoing) {
@@ -71,25 +111,28 @@ final class TwilioCarrier implements Carrier {
                         new PhoneNumber(outgoing.from().address()),
                         outgoing.body())
                 .setStatusCallback(URI.create(publicUrl + "/carriers/twilio/statuses/" + outgoing.message()))
+                .setValidityPeriod(validity(outgoing))
                 .create(client);
         return new HandOver.Accepted(
                 message.getSid(), TwilioWords.step(message.getStatus().toString()));
+    }
+
+    /** R-TWI-12: from one second to ten hours. */
+    private static int validity(Outgoing outgoing) {
+        return (int) Math.clamp(outgoing.validFor().toSeconds(), 1, LONGEST_VALIDITY_SECONDS);
     }
 
     /** R-TWI-10, -11: only 429, and a connection that was never made, are certainly not processed. */
     private static HandOver meaning(ApiException failure) {
         Integer status = failure.getStatusCode();
         int code = failure.getCode() == null ? 0 : failure.getCode();
-        if (isNeverConnected(failure) || TwilioWords.isBusy(code) || (status != null && status == 429)) {
-            return new HandOver.Busy();
+        if (isNeverConnected(failure) || TwilioErrors.isSafeToRepeat(code)) {
+            return new HandOver.Busy(null);
         }
         if (status == null || status >= 500) {
             return new HandOver.Uncertain(status == null ? "TWILIO_NO_ANSWER" : "TWILIO_HTTP_" + status);
         }
-        if (!TwilioWords.isKnown(code)) {
-            log.error("Twilio answered {} with a code that is not in the table: {}", status, code);
-        }
-        return new HandOver.Refused(TwilioWords.problem(code), TwilioWords.isOptedOut(code));
+        return new HandOver.Refused(TwilioErrors.fault(code));
     }
 
     private static boolean isNeverConnected(@Nullable Throwable failure) {

@@ -3,6 +3,7 @@ package health.kithway.messaging.twilio;
 import health.kithway.messaging.MessageId;
 import health.kithway.messaging.MessageStatuses;
 import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.Fault;
 import health.kithway.messaging.reply.ReceivedText;
 import health.kithway.messaging.reply.Replies;
 import health.kithway.problem.Refused;
@@ -53,12 +54,8 @@ class TwilioController {
     @PostMapping(path = "/carriers/twilio/statuses/{messageId}", produces = MediaType.APPLICATION_XML_VALUE)
     Mono<String> hearStatus(@PathVariable UUID messageId, ServerWebExchange exchange) {
         return genuine(exchange)
-                .flatMap(form -> statuses.hear(
-                        new MessageId(messageId),
-                        step(form),
-                        wanted(form, "MessageSid"),
-                        problem(form),
-                        TwilioWords.isOptedOut(code(form))))
+                .flatMap(form ->
+                        statuses.hear(new MessageId(messageId), step(form), wanted(form, "MessageSid"), fault(form)))
                 .thenReturn(NO_ANSWER);
     }
 
@@ -101,12 +98,9 @@ class TwilioController {
         }
     }
 
-    private static @Nullable String problem(Map<String, String> form) {
+    private static @Nullable Fault fault(Map<String, String> form) {
         int code = code(form);
-        if (code != 0 && !TwilioWords.isKnown(code)) {
-            log.error("Twilio told of an error that is not in the table: {}", code);
-        }
-        return code == 0 ? null : TwilioWords.problem(code);
+        return code == 0 ? null : TwilioErrors.fault(code);
     }
 
     private static int code(Map<String, String> form) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.kithway.consent.Channel;
 import health.kithway.directory.Language;
 import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.testkit.TwilioStandIn;
 import health.kithway.testkit.TwilioStandIn.Mood;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ class TwilioCarrierTest {
         assertThat(TWILIO.asked("+13122000001")).hasSize(1);
         assertThat(TWILIO.asked("+13122000001").getFirst())
                 .containsEntry("From", CLINIC)
+                .containsEntry("ValidityPeriod", "36000")
                 .containsEntry("Body", "hello, ñandú & co");
     }
 
@@ -57,8 +61,10 @@ class TwilioCarrierTest {
 
     @Test
     void aRefusalSaysWhetherTheHolderStoppedMessages() {
-        assertThat(handOver("+13122000005", Mood.OPTED_OUT)).isEqualTo(new HandOver.Refused("TWILIO_21610", true));
-        assertThat(handOver("+13122000006", Mood.UNKNOWN_ERROR)).isEqualTo(new HandOver.Refused("TWILIO_29999", false));
+        assertThat(handOver("+13122000005", Mood.OPTED_OUT))
+                .isEqualTo(new HandOver.Refused(Fault.ending("TWILIO_21610", FaultKind.PERMANENT_CONSENT)));
+        assertThat(handOver("+13122000006", Mood.UNKNOWN_ERROR))
+                .isEqualTo(new HandOver.Refused(Fault.ending("TWILIO_29999", FaultKind.UNKNOWN)));
     }
 
     @Test
@@ -72,7 +78,7 @@ class TwilioCarrierTest {
     void aSenderThatIsNotAmericanIsNeverUsed() {
         for (String sender : new String[] {"+442071838750", "+14165550100", "whatsapp:+13125550100"}) {
             assertThat(carrier.handOver(text("+13122000008", sender)).block())
-                    .isEqualTo(new HandOver.Refused("R-TWI-15", false));
+                    .isEqualTo(new HandOver.Refused(Fault.ending("R-TWI-15", FaultKind.CONFIG)));
         }
         assertThat(TWILIO.asked("+13122000008")).isEmpty();
     }
@@ -108,6 +114,7 @@ class TwilioCarrierTest {
                 Language.EN,
                 null,
                 "hello, ñandú & co",
+                Duration.ofDays(2),
                 null);
     }
 }
