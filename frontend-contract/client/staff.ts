@@ -1289,6 +1289,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a person of the clinic
+         * @description What is due first comes first. Kithway opens a task where it cannot go on by itself: once for one occasion.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/tasks/{taskId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a task on
+         * @description From nobody or from whoever had it; the newest claim counts. A closed task gets 409.
+         */
+        post: operations["claimTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/tasks/{taskId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of a task
+         * @description Once and for good; a second word on it gets 409.
+         */
+        post: operations["closeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/template-drafts": {
         parameters: {
             query?: never;
@@ -1679,6 +1739,10 @@ export interface components {
              * @description The person.
              */
             personId: string;
+        };
+        /** @description What came of it. */
+        CloseTask: {
+            outcome: components["schemas"]["StaffTaskOutcome"];
         };
         /** @description The only way to reach a person, if there is just one. */
         ConfidentialWish: {
@@ -3728,6 +3792,70 @@ export interface components {
              */
             count: number;
         };
+        /** @description Something a person of the clinic has to do because Kithway cannot. It says nothing of who it is about. */
+        StaffTask: {
+            /** @description Who took it on last, as Keycloak knows them; absent while nobody did. */
+            assignee?: string;
+            closing?: components["schemas"]["StaffTaskClosing"];
+            /**
+             * Format: date-time
+             * @description Until when it should be done.
+             */
+            due: string;
+            kind: components["schemas"]["StaffTaskKind"];
+            /**
+             * Format: date-time
+             * @description When it was called for.
+             */
+            openedAt: string;
+            /**
+             * Format: uuid
+             * @description Whom it concerns; absent where nobody knows.
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description What it is about; absent where it is about no referral.
+             */
+            referralId?: string;
+            state: components["schemas"]["StaffTaskState"];
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+        };
+        /** @description How it ended, for good. Who ended it is in the audit trail. */
+        StaffTaskClosing: {
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closedAt: string;
+            outcome: components["schemas"]["StaffTaskOutcome"];
+        };
+        /**
+         * @description What has to be done. ADDRESS_FAILS asks for another number or e-mail address; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
+         * @enum {string}
+         */
+        StaffTaskKind: "ADDRESS_FAILS" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOBODY_ANSWERED";
+        /**
+         * @description What came of it. Fixed words, because no name may stand here.
+         * @enum {string}
+         */
+        StaffTaskOutcome: "DONE" | "NOT_REACHED" | "NOT_NEEDED";
+        /** @description A page of tasks, what is due first first. */
+        StaffTaskPage: {
+            /** @description The tasks. */
+            items: components["schemas"]["StaffTask"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description How a task stands. OPEN waits for somebody.
+         * @enum {string}
+         */
+        StaffTaskState: "OPEN" | "CLOSED";
         /**
          * @description How far a referral has come.
          * @enum {string}
@@ -7626,6 +7754,154 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only tasks of this kind.
+                 * @example ADDRESS_FAILS
+                 */
+                kind?: components["schemas"]["StaffTaskKind"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only tasks about this referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f2
+                 */
+                referralId?: string;
+                /**
+                 * @description Only tasks that stand so; OPEN ones wait for somebody.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["StaffTaskState"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTaskPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    claimTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The task.
+                 * @example 0190a000-0000-7000-8000-0000000000e1
+                 */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is the caller's. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The task.
+                 * @example 0190a000-0000-7000-8000-0000000000e1
+                 */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        /** @description There is another number now. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTask"];
+            };
+        };
+        responses: {
+            /** @description It is closed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

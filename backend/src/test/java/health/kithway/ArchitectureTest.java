@@ -52,6 +52,7 @@ class ArchitectureTest {
             directory ->
             directory/brand -> directory
             person -> directory
+            task -> person
             consent -> person
             consent/text -> directory consent
             consent/representative -> directory person

@@ -1,0 +1,25 @@
+package health.kithway.task;
+
+import java.time.Duration;
+
+/** What has to be done, and within what time. The list grows. */
+public enum TaskKind {
+    /** A number or an e-mail address is dead or takes nothing from us: ask for another one. */
+    ADDRESS_FAILS(Duration.ofDays(1)),
+    /** Somebody wrote a bare CANCEL: the texts ended, and the visit may have been meant. */
+    MAY_HAVE_MEANT_THE_VISIT(Duration.ofHours(4)),
+    /** Somebody sent a picture or a file, which Kithway does not fetch (R-TWI-16). */
+    MEDIA_RECEIVED(Duration.ofDays(1)),
+    /** Everybody who could act was told, and nobody did. */
+    NOBODY_ANSWERED(Duration.ofDays(1));
+
+    private final Duration within;
+
+    TaskKind(Duration within) {
+        this.within = within;
+    }
+
+    public Duration within() {
+        return within;
+    }
+}
