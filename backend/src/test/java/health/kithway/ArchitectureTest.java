@@ -81,6 +81,7 @@ class ArchitectureTest {
             integrity -> person referral
             disclosure -> directory person consent consent/receipt consent/grant messaging
             intake -> directory person consent consent/grant routing/rule routing referral
+            circle -> directory person consent/representative consent/suppression referral
             reminder -> directory person program messaging/wording messaging messaging/reply referral
             report ->
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/reply routing/rule routing referral disclosure

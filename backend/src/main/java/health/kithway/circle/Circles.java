@@ -1,0 +1,164 @@
+package health.kithway.circle;
+
+import health.kithway.audit.AuditedTransactions;
+import health.kithway.audit.Sentence;
+import health.kithway.consent.representative.AuthorityState;
+import health.kithway.problem.CommonRefusal;
+import health.kithway.problem.Refused;
+import health.kithway.referral.Referral;
+import health.kithway.referral.ReferralId;
+import health.kithway.referral.Referrals;
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.Ids;
+import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Circles, and who in them may know what. Whoever wants to tell a member something asks here first, each time. */
+@Component
+public final class Circles {
+
+    private final OrganizationTransactions transactions;
+    private final AuditedTransactions audited;
+    private final CircleTable circles;
+    private final MemberTable members;
+    private final CircleEventTable events;
+    private final Around around;
+    private final Referrals referrals;
+    private final Ids ids;
+    private final Clock clock;
+
+    Circles(
+            OrganizationTransactions transactions,
+            AuditedTransactions audited,
+            CircleTable circles,
+            MemberTable members,
+            CircleEventTable events,
+            Around around,
+            Referrals referrals,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.audited = audited;
+        this.circles = circles;
+        this.members = members;
+        this.events = events;
+        this.around = around;
+        this.referrals = referrals;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a circle around a referral, with whoever asked for the visit in it and on point. A patient decides from the start,
+     * and so does a representative whose authority is in force; anybody else waits for the patient's yes.
+     */
+    public Mono<Circle> start(Actor actor, ReferralId referral) {
+        CircleId circle = new CircleId(ids.next());
+        return audited.run(
+                actor,
+                Sentence.of("circle.started", "referral", referral.value(), "treatment"),
+                () -> referrals
+                        .getReferral(actor, referral)
+                        .flatMap(found -> begin(actor, circle, found))
+                        .then(Mono.defer(() -> getCircle(actor.organization(), circle))));
+    }
+
+    private Mono<Void> begin(Actor actor, CircleId circle, Referral referral) {
+        OrganizationId organization = actor.organization();
+        return members.insertCircle(organization, circle, referral.patientId())
+                .then(members.insertReferral(organization, circle, referral.id()))
+                .filter(Boolean::booleanValue)
+                .switchIfEmpty(Mono.error(() -> new Refused(new CircleRefused.AlreadyThere())))
+                .then(around.authorities(actor, referral.patientId(), referral.requesterId()))
+                .map(authorities -> starter(circle, referral, authorities))
+                .flatMap(starter -> members.insert(organization, starter)
+                        .then(members.putOnPoint(organization, circle, starter.id()))
+                        .then(events.insert(actor, circle, EventKind.STARTED, starter.id(), starter.id())));
+    }
+
+    private Member starter(CircleId circle, Referral referral, List<AuthorityState> authorities) {
+        boolean own = referral.patientId().equals(referral.requesterId());
+        boolean represents = authorities.contains(AuthorityState.IN_FORCE);
+        Preset preset = own ? Preset.PATIENT : represents ? Preset.REPRESENTATIVE : Preset.COORDINATOR;
+        return new Member(
+                new MemberId(ids.next()),
+                circle,
+                referral.requesterId(),
+                preset,
+                own || represents ? MemberState.ACTIVE : MemberState.AWAITING,
+                null,
+                clock.instant(),
+                preset.permissions().stream()
+                        .map(permission -> new Right(permission, null))
+                        .toList());
+    }
+
+    /** Empty where the referral has none. */
+    public Mono<Circle> findCircle(OrganizationId organization, ReferralId referral) {
+        return transactions.read(organization, () -> circles.findOf(organization, referral));
+    }
+
+    public Mono<Circle> getCircle(OrganizationId organization, CircleId circle) {
+        return transactions
+                .read(organization, () -> circles.find(organization, circle))
+                .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("circle"))));
+    }
+
+    /**
+     * Whom something about a referral may be told now, the patient not among them: members with the permission, while the
+     * patient's yes holds. Nobody where the visit is of a sensitive kind or messages are held (R-ST-01, R-ST-02).
+     */
+    public Mono<List<Member>> membersWith(Actor actor, ReferralId referral, Permission permission) {
+        return audited.run(
+                actor,
+                Sentence.of("circle.audience-asked", "referral", referral.value(), "message"),
+                () -> around.isToldByItself(actor, referral)
+                        .filter(Boolean::booleanValue)
+                        .flatMap(told -> circles.findOf(actor.organization(), referral))
+                        .flatMap(circle -> allowed(actor, circle, permission))
+                        .defaultIfEmpty(List.of()));
+    }
+
+    /** The member who handles it now and may be asked to; empty where nobody is, and under the same limits as above. */
+    public Mono<Member> findOnPoint(Actor actor, ReferralId referral) {
+        return membersWith(actor, referral, Permission.TASKS)
+                .flatMap(may -> findCircle(actor.organization(), referral)
+                        .flatMap(circle -> Mono.justOrEmpty(may.stream()
+                                .filter(member -> member.id().equals(circle.onPoint()))
+                                .findFirst())));
+    }
+
+    /** Whether a member may know or do something now, and if not, why not. */
+    public Mono<Answer> ask(Actor actor, Circle circle, Member member, Permission permission) {
+        return audited.run(
+                actor,
+                Sentence.of("circle.right-asked", "member", member.id().value(), "treatment"),
+                () -> around.facts(actor, circle, member).map(facts -> Sharing.decide(facts, permission)));
+    }
+
+    /** Whether a member may be shown anything at all now. */
+    public Mono<Answer> standing(Actor actor, Circle circle, Member member) {
+        return audited.run(
+                actor,
+                Sentence.of("circle.right-asked", "member", member.id().value(), "treatment"),
+                () -> around.facts(actor, circle, member).map(Sharing::standing));
+    }
+
+    /** What happened, newest first; at most 100. */
+    public Mono<List<CircleEvent>> listEvents(OrganizationId organization, CircleId circle) {
+        return transactions.read(organization, () -> events.list(organization, circle, 100));
+    }
+
+    private Mono<List<Member>> allowed(Actor actor, Circle circle, Permission permission) {
+        return Flux.fromIterable(circle.present())
+                .filter(member -> !member.isPatient())
+                .filterWhen(member -> around.facts(actor, circle, member)
+                        .map(facts -> Sharing.decide(facts, permission).permits()))
+                .collectList();
+    }
+}
