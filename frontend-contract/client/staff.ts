@@ -981,6 +981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/reports/caregivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of referrals that caregivers asked for
+         * @description Referrals by a share link for somebody else: registered, with a first appointment, and with one that took place. Numbers from 1 to 10 are hidden (R-RPT-01), and others from which one could be worked out, here or with the funnel (R-RPT-02, R-RPT-04).
+         */
+        get: operations["getCaregiverReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/reports/funnel": {
         parameters: {
             query?: never;
@@ -1699,6 +1719,37 @@ export interface components {
             closedAt?: string;
             /** @description Name for staff and reports. */
             name: string;
+        };
+        /**
+         * @description What the rows of the caregivers' report are.
+         * @enum {string}
+         */
+        CaregiverDimension: "program" | "campaign";
+        /** @description Referrals by caregivers in one year. No person can be found in it. */
+        CaregiverReport: {
+            by: components["schemas"]["CaregiverDimension"];
+            /** @description One per source, by label. */
+            rows: components["schemas"]["CaregiverRow"][];
+            /**
+             * Format: int32
+             * @description Numbers below it, other than 0, are hidden.
+             */
+            threshold: number;
+            /**
+             * Format: int32
+             * @description By the day a referral was sent.
+             */
+            year: number;
+        };
+        /** @description How far referrals came that somebody asked for a person they help, by one source. */
+        CaregiverRow: {
+            completed: components["schemas"]["Count"];
+            /** @description Stable key of the row. */
+            key: string;
+            /** @description What to call it. */
+            label: string;
+            registered: components["schemas"]["Count"];
+            scheduled: components["schemas"]["Count"];
         };
         /** @description Ends, holds or releases an authority. */
         ChangeRepresentative: {
@@ -7038,6 +7089,47 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCaregiverReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the rows are.
+                 * @example program
+                 */
+                by: "program" | "campaign";
+                /**
+                 * @description The year in which referrals were sent.
+                 * @example 2026
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaregiverReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

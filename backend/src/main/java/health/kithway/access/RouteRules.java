@@ -161,6 +161,7 @@ final class RouteRules {
             rule(GET, "/staff/v1/stop-policy", COMPLIANCE, ADMINISTRATOR, COORDINATOR),
             rule(PUT, "/staff/v1/stop-policy", COMPLIANCE),
             rule(GET, "/staff/v1/reports/funnel", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/reports/caregivers", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/visits", MARKETER, COMPLIANCE, ADMINISTRATOR),
             rule(GET, "/staff/v1/visit-counts", MARKETER, COMPLIANCE, ADMINISTRATOR),
             rule(GET, "/staff/v1/audit/entries", COMPLIANCE, ADMINISTRATOR),

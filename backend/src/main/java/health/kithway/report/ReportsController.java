@@ -1,5 +1,8 @@
 package health.kithway.report;
 
+import health.kithway.contract.staff.CaregiverDimensionJson;
+import health.kithway.contract.staff.CaregiverReportJson;
+import health.kithway.contract.staff.CaregiverRowJson;
 import health.kithway.contract.staff.CountJson;
 import health.kithway.contract.staff.FunnelDimensionJson;
 import health.kithway.contract.staff.FunnelJson;
@@ -15,9 +18,11 @@ import reactor.core.publisher.Mono;
 class ReportsController implements ReportsApi {
 
     private final Funnel funnel;
+    private final Caregivers caregivers;
 
-    ReportsController(Funnel funnel) {
+    ReportsController(Funnel funnel, Caregivers caregivers) {
         this.funnel = funnel;
+        this.caregivers = caregivers;
     }
 
     @Override
@@ -27,6 +32,32 @@ class ReportsController implements ReportsApi {
                 .findFirst()
                 .orElseThrow();
         return Actor.current().flatMap(actor -> funnel.get(actor, year, wanted)).map(ReportsController::toJson);
+    }
+
+    @Override
+    public Mono<CaregiverReportJson> getCaregiverReport(Integer year, String by) {
+        CaregiverBy wanted = Arrays.stream(CaregiverBy.values())
+                .filter(dimension -> dimension.word().equals(by))
+                .findFirst()
+                .orElseThrow();
+        return Actor.current()
+                .flatMap(actor -> caregivers.get(actor, year, wanted))
+                .map(ReportsController::toJson);
+    }
+
+    private static CaregiverReportJson toJson(CaregiverReport report) {
+        return new CaregiverReportJson(
+                report.year(),
+                CaregiverDimensionJson.valueOf(report.by().name()),
+                report.threshold(),
+                report.rows().stream()
+                        .map(row -> new CaregiverRowJson(
+                                row.key(),
+                                row.label(),
+                                toJson(row.registered()),
+                                toJson(row.scheduled()),
+                                toJson(row.completed())))
+                        .toList());
     }
 
     private static FunnelJson toJson(FunnelReport report) {

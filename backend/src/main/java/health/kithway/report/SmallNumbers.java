@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,30 @@ final class SmallNumbers {
                         Stream.concat(small.stream(), Stream.of(companion)).collect(Collectors.toUnmodifiableSet()),
                         true))
                 .orElseGet(() -> count(column, places(column, cell -> true), true));
+    }
+
+    /**
+     * Publishes a part of numbers that another report shows whole: a number is hidden too where the rest of its whole is small,
+     * because one can be taken from the other (R-RPT-04). One hidden alone gets company, as in a table of its own.
+     */
+    static List<Count> publishPart(List<Cell> part, List<Cell> rest) {
+        List<Count> alone = publish(part);
+        Set<Integer> hidden = IntStream.range(0, part.size())
+                .filter(place ->
+                        alone.get(place).value() == null || rest.get(place).isSmall())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (hidden.size() == 1) {
+            IntStream.range(0, part.size())
+                    .boxed()
+                    .filter(place -> !hidden.contains(place) && part.get(place).value() > 0)
+                    .min(Comparator.comparingInt(place -> part.get(place).value()))
+                    .ifPresent(hidden::add);
+        }
+        return IntStream.range(0, part.size())
+                .mapToObj(place ->
+                        hidden.contains(place) && alone.get(place).value() != null ? Count.hidden() : alone.get(place))
+                .toList();
     }
 
     /**

@@ -4,6 +4,8 @@ import health.kithway.contract.provider.IntakeApi;
 import health.kithway.contract.provider.StageJson;
 import health.kithway.contract.provider.SubmitReferralJson;
 import health.kithway.contract.provider.SubmittedReferralJson;
+import health.kithway.contract.staff.CaregiverDimensionJson;
+import health.kithway.contract.staff.CaregiverReportJson;
 import health.kithway.contract.staff.CountJson;
 import health.kithway.contract.staff.FunnelDimensionJson;
 import health.kithway.contract.staff.FunnelJson;
@@ -137,6 +139,11 @@ class GeneratedInterfacesTest {
             CountJson few = new CountJson(null, "<11");
             FunnelRowJson row = new FunnelRowJson("a", "A", few, few, few, few, few, few, few, few);
             return Mono.just(new FunnelJson(year, FunnelDimensionJson.of(by), 11, List.of(row)));
+        }
+
+        @Override
+        public Mono<CaregiverReportJson> getCaregiverReport(Integer year, String by) {
+            return Mono.just(new CaregiverReportJson(year, CaregiverDimensionJson.of(by), 11, List.of()));
         }
     }
 
