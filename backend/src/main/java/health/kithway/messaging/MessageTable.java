@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -59,6 +60,13 @@ final class MessageTable {
 
         boolean isLateAt(Instant time) {
             return notAfter != null && time.isAfter(notAfter);
+        }
+
+        /** What it asks about a referral; empty where it asks nothing. */
+        Optional<OpenQuestion> openQuestion() {
+            return asks == null || referralId == null
+                    ? Optional.empty()
+                    : Optional.of(new OpenQuestion(id, personId, referralId, asks));
         }
 
         Message toMessage() {

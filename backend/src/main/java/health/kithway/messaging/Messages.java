@@ -136,8 +136,7 @@ public final class Messages {
                         () -> table.listAsking(
                                 organization, holders, clock.instant().minus(QUESTION_OPEN)))
                 .map(rows -> rows.stream()
-                        .filter(row -> row.referralId() != null)
-                        .map(row -> new OpenQuestion(row.id(), row.personId(), row.referralId()))
+                        .flatMap(row -> row.openQuestion().stream())
                         .toList());
     }
 

@@ -27,7 +27,7 @@ final class ReminderReplies implements ReplyListener {
     }
 
     @Override
-    public Mono<Void> answered(Actor actor, UUID referralId, PersonId person, Answer answer, Instant at) {
+    public Mono<String> answered(Actor actor, UUID referralId, PersonId person, Answer answer, Instant at) {
         ReferralId referral = new ReferralId(referralId);
         return referrals
                 .getReferral(actor, referral)
@@ -37,7 +37,9 @@ final class ReminderReplies implements ReplyListener {
                         referrals.confirmAppointment(actor, referral).then();
                     case RESCHEDULE -> referrals.askToReschedule(actor, referral);
                     case CANCEL -> referrals.askToCancel(actor, referral);
-                });
+                    case TAKE, CANNOT, DONE -> Mono.empty();
+                })
+                .then(Mono.empty());
     }
 
     @Override

@@ -4,5 +4,10 @@ package health.kithway.messaging.reply;
 public enum Answer {
     CONFIRM,
     RESCHEDULE,
-    CANCEL
+    CANCEL,
+    /** I'll do it. */
+    TAKE,
+    /** I can't. */
+    CANNOT,
+    DONE
 }

@@ -9,5 +9,8 @@ public enum Intent {
     CANCEL,
     RESCHEDULE,
     CONFIRM,
+    TAKE,
+    CANNOT,
+    DONE,
     FREE_TEXT
 }

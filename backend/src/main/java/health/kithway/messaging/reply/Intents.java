@@ -108,6 +108,11 @@ final class Intents {
         return asked ? answer(text, bare) : Intent.FREE_TEXT;
     }
 
+    /** The words alone: without case, accents, signs and courtesy. */
+    static String bare(String body) {
+        return withoutCourtesy(normalized(body));
+    }
+
     /** R-REPLY-02: a bare CANCEL stops messages, but may have been meant for the visit. */
     static boolean mayMeanTheVisit(String body) {
         String bare = withoutCourtesy(normalized(body));

@@ -54,9 +54,12 @@ final class ReplyActs {
                                 actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.WRONG_NUMBER_REPLY));
             case OPT_IN -> start(actor, reply);
             case HELP -> answerUnlessCarrierDoes(actor, reply, "help");
-            case CONFIRM -> tell(actor, reply, Answer.CONFIRM).then(answer(actor, reply, "answer-noted"));
-            case RESCHEDULE -> tell(actor, reply, Answer.RESCHEDULE).then(answer(actor, reply, "answer-noted"));
-            case CANCEL -> tell(actor, reply, Answer.CANCEL).then(answer(actor, reply, "answer-noted"));
+            case CONFIRM -> note(actor, reply, Answer.CONFIRM);
+            case RESCHEDULE -> note(actor, reply, Answer.RESCHEDULE);
+            case CANCEL -> note(actor, reply, Answer.CANCEL);
+            case TAKE -> note(actor, reply, Answer.TAKE);
+            case CANNOT -> note(actor, reply, Answer.CANNOT);
+            case DONE -> note(actor, reply, Answer.DONE);
             case FREE_TEXT -> somebodyWillRead(actor, reply);
         };
     }
@@ -67,7 +70,9 @@ final class ReplyActs {
                         () -> messages.stopPlanned(actor, reply.holders(), Channel.TEXT, reply.addressIndex())))
                 .thenMany(Flux.fromStream(listeners::stream))
                 .concatMap(listener -> listener.stopped(actor, reply.holders()))
-                .then(Mono.defer(() -> reply.mayMeanTheVisit() ? tell(actor, reply, Answer.CANCEL) : Mono.empty()));
+                .then(Mono.defer(() -> reply.mayMeanTheVisit()
+                        ? tell(actor, reply, Answer.CANCEL).then()
+                        : Mono.empty()));
     }
 
     /** What they last read may be about one program (R-TCPA-13). */
@@ -93,7 +98,14 @@ final class ReplyActs {
                 .then(Mono.defer(() -> answerUnlessCarrierDoes(actor, reply, "start-confirmation")));
     }
 
-    private Mono<Void> tell(Actor actor, Understood reply, Answer answer) {
+    private Mono<Void> note(Actor actor, Understood reply, Answer answer) {
+        return tell(actor, reply, answer)
+                .defaultIfEmpty("answer-noted")
+                .flatMap(template -> answer(actor, reply, template));
+    }
+
+    /** Every listener hears it; the first that knows what to say to it is heard. */
+    private Mono<String> tell(Actor actor, Understood reply, Answer answer) {
         OpenQuestion question = reply.question();
         UUID referral = question == null ? null : question.referralId();
         if (question == null || referral == null) {
@@ -102,7 +114,8 @@ final class ReplyActs {
         return Flux.fromStream(listeners::stream)
                 .concatMap(
                         listener -> listener.answered(actor, referral, question.person(), answer, reply.receivedAt()))
-                .then();
+                .collectList()
+                .flatMap(templates -> Mono.justOrEmpty(templates.stream().findFirst()));
     }
 
     private Mono<Void> answerUnlessCarrierDoes(Actor actor, Understood reply, String template) {

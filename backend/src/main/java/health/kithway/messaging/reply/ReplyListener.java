@@ -10,8 +10,12 @@ import reactor.core.publisher.Mono;
 /** Hears in rooms above what people answered; called inside the transaction in which the reply is worked on, once. */
 public interface ReplyListener {
 
-    /** Somebody answered the question that was asked about a referral. */
-    Mono<Void> answered(Actor actor, UUID referralId, PersonId person, Answer answer, Instant at);
+    /**
+     * Somebody answered the question that was asked about a referral.
+     *
+     * @return the template of what to answer; empty where the usual thanks will do, or where it is not this listener's
+     */
+    Mono<String> answered(Actor actor, UUID referralId, PersonId person, Answer answer, Instant at);
 
     /** Everybody reached at an address stopped messages there. */
     Mono<Void> stopped(Actor actor, List<PersonId> holders);

@@ -89,18 +89,16 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
                         .map(stopped -> understood(row, holders, words, questions, stopped)));
     }
 
-    /** C, R and X mean something only if there is one thing they can be about. */
     private static Understood understood(
             ReplyTable.Row row, List<PersonId> holders, String words, List<OpenQuestion> questions, boolean stopped) {
-        boolean one =
-                questions.stream().map(OpenQuestion::referralId).distinct().count() == 1;
-        Intent intent = Intents.read(words, row.carrierHint(), one);
+        Meant meant = Meant.of(words, row.carrierHint(), questions);
+        Intent intent = meant.intent();
         return new Understood(
                 row.id(),
                 row.addressIndex(),
                 holders,
                 intent,
-                one ? questions.getFirst() : null,
+                meant.question(),
                 intent == Intent.OPT_OUT && Intents.mayMeanTheVisit(words),
                 Carriers.answersItself(words),
                 stopped,
