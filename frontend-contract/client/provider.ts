@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * How referrals stand
-         * @description A practice sees those it submitted, a scheduling system all of the organization.
+         * @description A practice sees those it submitted and may be told of, each decided and recorded; a scheduling system all of the organization. A page may hold fewer than asked for.
          */
         get: operations["listReferrals"];
         put?: never;
@@ -74,7 +74,7 @@ export interface paths {
         };
         /**
          * How one referral stands
-         * @description Another practice's referral is answered as if it were not there.
+         * @description Another practice's referral is answered as if it were not there. Each answer is decided and recorded; what may not be told is a 403 with `not-to-be-told`.
          */
         get: operations["getReferral"];
         put?: never;
@@ -221,6 +221,8 @@ export interface components {
              * @description Where it was routed to.
              */
             locationId: string;
+            /** @description What must stay with this answer wherever it is kept (42 CFR 2.32); absent where nothing must. */
+            notice?: string;
             outcome?: components["schemas"]["Outcome"];
             /** @description The practice's own id, as submitted. */
             practiceReference?: string;

@@ -60,6 +60,7 @@ class ArchitectureTest {
             consent/receipt -> directory person consent consent/text
             consent/grant -> directory person consent consent/text consent/representative consent/receipt
             consent/decision -> person consent consent/representative consent/suppression consent/grant
+            consent/disclosure -> directory person consent consent/representative consent/suppression consent/grant consent/decision
             program -> directory consent consent/text
             program/link -> directory directory/brand person consent consent/text program
             program/sharer -> directory person program program/link
@@ -77,7 +78,7 @@ class ArchitectureTest {
             messaging/smtp -> directory consent messaging/carrier
             routing/rule -> directory
             routing -> directory program program/link routing/rule
-            referral -> directory person consent consent/text consent/grant program program/link attribution/visit attribution/credit routing/rule routing
+            referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit routing/rule routing
             integrity -> person referral
             disclosure -> directory person consent consent/receipt consent/grant messaging
             intake -> directory person consent consent/grant routing/rule routing referral

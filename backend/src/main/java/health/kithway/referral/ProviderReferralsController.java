@@ -24,24 +24,26 @@ import reactor.core.publisher.Mono;
 class ProviderReferralsController implements ReferralsApi {
 
     private final Referrals referrals;
+    private final PracticeReferrals practices;
     private final IdempotentRequests requests;
 
-    ProviderReferralsController(Referrals referrals, IdempotentRequests requests) {
+    ProviderReferralsController(Referrals referrals, PracticeReferrals practices, IdempotentRequests requests) {
         this.referrals = referrals;
+        this.practices = practices;
         this.requests = requests;
     }
 
     @Override
     public Mono<PracticeReferralJson> getReferral(UUID referralId) {
         return Actor.current()
-                .flatMap(actor -> referrals.getReferral(actor, new ReferralId(referralId)))
+                .flatMap(actor -> practices.get(actor, new ReferralId(referralId)))
                 .map(ProviderReferralsController::toJson);
     }
 
     @Override
     public Mono<PracticeReferralPageJson> listReferrals(@Nullable String cursor, Integer limit) {
         return Actor.current()
-                .flatMap(actor -> referrals.listReferrals(actor, null, Page.after(cursor, ReferralId::of), limit))
+                .flatMap(actor -> practices.list(actor, Page.after(cursor, ReferralId::of), limit))
                 .map(page -> page.map(ProviderReferralsController::toJson))
                 .map(page -> new PracticeReferralPageJson(page.items(), page.next()));
     }
@@ -84,7 +86,8 @@ class ProviderReferralsController implements ReferralsApi {
                 toJson(referral.appointment()));
     }
 
-    private static PracticeReferralJson toJson(Referral referral) {
+    private static PracticeReferralJson toJson(PracticeReferrals.Told told) {
+        Referral referral = told.referral();
         ServiceLineId line = referral.serviceLineId();
         return new PracticeReferralJson(
                 referral.id().value(),
@@ -96,7 +99,8 @@ class ProviderReferralsController implements ReferralsApi {
                 line == null ? null : line.value(),
                 referral.createdAt(),
                 referral.changedAt(),
-                toJson(referral.appointment()));
+                toJson(referral.appointment()),
+                told.notice());
     }
 
     private static @Nullable OutcomeJson toJson(@Nullable Outcome outcome) {

@@ -154,4 +154,22 @@ public sealed interface ReferralRefused extends Refusal {
                     .toList();
         }
     }
+
+    /** The patient, or the law, keeps it from who asks; why is for the clinic to say. */
+    record NotToBeTold() implements ReferralRefused {
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String code() {
+            return "not-to-be-told";
+        }
+
+        @Override
+        public String title() {
+            return "The clinic may not tell how this referral stands; call them";
+        }
+    }
 }

@@ -4,14 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.attribution.credit.Credit;
 import health.kithway.attribution.credit.Credits;
+import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentScope;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.consent.grant.Consents;
+import health.kithway.consent.grant.NotedConsent;
+import health.kithway.consent.text.AgreedText;
+import health.kithway.consent.text.Element;
+import health.kithway.consent.text.NewConsentText;
+import health.kithway.consent.text.TextReviews;
+import health.kithway.consent.text.TextVersion;
+import health.kithway.directory.Bilingual;
+import health.kithway.directory.Directory;
+import health.kithway.directory.Language;
+import health.kithway.directory.Location;
+import health.kithway.directory.LocationId;
+import health.kithway.directory.ServiceLine;
 import health.kithway.directory.ServiceLineId;
+import health.kithway.person.PersonId;
 import health.kithway.referral.EventKind;
 import health.kithway.referral.Referral;
 import health.kithway.referral.ReferralId;
 import health.kithway.referral.Referrals;
 import health.kithway.referral.TimelineEvent;
+import health.kithway.tenancy.Actor;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
@@ -20,7 +37,15 @@ import health.kithway.testkit.World;
 import health.kithway.testkit.World.Clinic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -45,6 +70,15 @@ class IntakeTest {
     Consents consents;
 
     @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TextReviews texts;
+
+    @Autowired
     Credits credits;
 
     @Autowired
@@ -56,9 +90,12 @@ class IntakeTest {
     private Clinic clinic;
     private String harborStreet;
 
+    private LocationId place;
+
     @BeforeEach
     void open() {
         clinic = world.clinic();
+        place = clinic.lakeshore();
         harborStreet =
                 TestRealm.practice(clinic.organization(), clinic.harborStreet().value());
     }
@@ -188,6 +225,106 @@ class IntakeTest {
         assertThat(adult.messagesHeld()).isFalse();
     }
 
+    /** Of a substance-use program nothing is told before the patient signed for it, and then with the notice. */
+    @Test
+    @Tag("R-P2-02")
+    @Tag("R-P2-03")
+    void ofASubstanceUseProgramNothingIsToldUnsignedAndAfterwardsWithTheNotice() {
+        JsonNode taken = submit("key-10", body(houseLine(), "1980-05-01"));
+        String uri = "/provider/v1/referrals/" + taken.get("referralId").asString();
+
+        api.with(harborStreet)
+                .get()
+                .uri(uri)
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-to-be-told");
+        api.with(harborStreet)
+                .get()
+                .uri("/provider/v1/referrals")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
+        clock.advance(Duration.ofSeconds(1));
+        sign(referral(taken).patientId());
+        api.with(harborStreet)
+                .get()
+                .uri(uri)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.notice")
+                .isEqualTo("42 CFR part 2 prohibits unauthorized use or disclosure of these records.");
+        assertThat(disclosures
+                        .listDecisions(clinic.kithway(), referral(taken).patientId(), null, 10, "compliance")
+                        .block()
+                        .items())
+                .extracting(told -> told.decision().code())
+                .containsExactly("part2-consented", "no-part2-consent", "no-part2-consent");
+    }
+
+    /** R-P2-01: a line of a substance-use program at the same place. */
+    private ServiceLineId houseLine() {
+        ServiceLineId house = new ServiceLineId(UUID.randomUUID());
+        directory
+                .addServiceLine(clinic.kithway(), new ServiceLine(house, new Bilingual("Visit", "Visita"), true, true))
+                .block();
+        Location lakeshore =
+                directory.getLocation(clinic.organization(), clinic.lakeshore()).block();
+        LocationId quiet = new LocationId(UUID.randomUUID());
+        directory
+                .addLocation(
+                        clinic.kithway(),
+                        new Location(
+                                quiet,
+                                "Lakeview Garden",
+                                lakeshore.address(),
+                                lakeshore.zone(),
+                                lakeshore.phone(),
+                                lakeshore.hours(),
+                                List.of(house)))
+                .block();
+        place = quiet;
+        return house;
+    }
+
+    private void sign(PersonId patient) {
+        AgreedText text = part2Text();
+        consents.note(
+                        clinic.kithway(),
+                        patient,
+                        new NotedConsent(
+                                text,
+                                Language.EN,
+                                Set.of(),
+                                ConsentMethod.PAPER,
+                                null,
+                                null,
+                                "Signed at the desk.",
+                                clock.instant()))
+                .block();
+    }
+
+    private AgreedText part2Text() {
+        Map<Element, Bilingual> elements = Arrays.stream(Element.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        any -> new Bilingual("Lakeview Family Health says so.", "Lo dice Lakeview Family Health.")));
+        Bilingual label = new Bilingual("Share with my doctor", "Compartir con mi doctor");
+        TextVersion draft = texts.write(
+                        Actor.kithway(clinic.organization(), "consent"),
+                        new NewConsentText(ConsentPurpose.PART2, label, new Bilingual("", ""), elements, false, 365))
+                .block();
+        AgreedText version = new AgreedText(draft.id(), draft.version());
+        texts.approve(clinic.kithway(), version, null).block();
+        return version;
+    }
+
     private Referral referral(JsonNode taken) {
         return referrals
                 .getReferral(
@@ -225,6 +362,6 @@ class IntakeTest {
                  "patient": {"firstName": "Mateo", "lastName": "Reyes", "dateOfBirth": "%s",
                              "phone": "+13125550177", "language": "es"},
                  "patientAgreed": {"attestedBy": "Nurse Okafor", "at": "%s", "channels": ["TEXT"]}}
-                """.formatted(clinic.lakeshore(), line, born, clock.instant().minus(Duration.ofMinutes(10)));
+                """.formatted(place, line, born, clock.instant().minus(Duration.ofMinutes(10)));
     }
 }

@@ -74,7 +74,8 @@ public final class Decisions {
                         .map(found -> new RecordedDecision.Reconsidered(
                                 found.recorded(),
                                 found.facts(),
-                                Deciding.decide(FactsJson.read(found.facts())).reason()))
+                                Deciding.decide(FactsJson.read(found.facts(), Deciding.Facts.class))
+                                        .reason()))
                         .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("decision")))));
     }
 

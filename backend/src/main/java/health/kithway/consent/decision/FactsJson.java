@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The facts of a decision as they are kept: read again, they are decided the same way. Names nobody; addresses are blind indexes. */
-final class FactsJson {
+/** The facts of a decision as they are kept: read again, they are decided the same way. Facts name nobody; addresses are blind indexes. */
+public final class FactsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(seen -> seen.withGetterVisibility(Visibility.NONE)
@@ -16,11 +16,11 @@ final class FactsJson {
 
     private FactsJson() {}
 
-    static String write(Deciding.Facts facts) {
+    public static String write(Record facts) {
         return JSON.writeValueAsString(facts);
     }
 
-    static Deciding.Facts read(String kept) {
-        return JSON.readValue(kept, Deciding.Facts.class);
+    public static <T extends Record> T read(String kept, Class<T> facts) {
+        return JSON.readValue(kept, facts);
     }
 }

@@ -4,6 +4,7 @@ import health.kithway.person.PersonId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,23 @@ final class ConsentTable {
                         """)
                 .bind("organization", organization.value())
                 .bind("person", person.value())
+                .mapProperties(Consent.class)
+                .all()
+                .collectList();
+    }
+
+    /** Of many at once, in the same order for each. */
+    Mono<List<Consent>> list(OrganizationId organization, Collection<PersonId> people) {
+        return database.sql("""
+                        select id, person_id, kind, scope, text_id, text_version, text_language, text_hash, address_index,
+                               method, attested_by, authority_id, program_id, note_id, expires_at, receipt_id, occurred_at,
+                               recorded_at
+                          from consent.event
+                         where organization_id = :organization and person_id = any(:people)
+                         order by occurred_at, recorded_at, id
+                        """)
+                .bind("organization", organization.value())
+                .bind("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
                 .mapProperties(Consent.class)
                 .all()
                 .collectList();

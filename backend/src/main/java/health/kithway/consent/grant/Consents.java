@@ -13,8 +13,11 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -102,6 +105,14 @@ public final class Consents {
     /** The same for a decision, which leaves its own sentence. */
     public Mono<List<Consent>> listForDecision(OrganizationId organization, PersonId person) {
         return transactions.read(organization, () -> consents.list(organization, person));
+    }
+
+    /** The same of many at once; who said nothing is not among them. */
+    public Mono<Map<PersonId, List<Consent>>> listForDecisions(
+            OrganizationId organization, Collection<PersonId> people) {
+        return transactions
+                .read(organization, () -> consents.list(organization, people))
+                .map(said -> said.stream().collect(Collectors.groupingBy(one -> new PersonId(one.personId()))));
     }
 
     /** With a signed receipt for all that was said at once. */
