@@ -22,6 +22,7 @@ final class Disclosing {
      * @param consents what the patient said
      * @param authorities how the authorities over the patient stand now
      * @param keptFrom whether the recipient is a representative from whom the patient is kept safe
+     * @param represents whether the recipient decides for the patient now, and so is treated as the patient (R-HIPAA-08)
      * @param only the one way the patient wants to be reached, if there is one
      */
     record Facts(
@@ -29,6 +30,7 @@ final class Disclosing {
             List<Consent> consents,
             Map<UUID, AuthorityState> authorities,
             boolean keptFrom,
+            boolean represents,
             @Nullable Channel only,
             Instant now) {}
 
@@ -58,7 +60,7 @@ final class Disclosing {
         if (facts.keptFrom()) {
             return Verdict.of(Reason.SAFETY_HOLD);
         }
-        if (facts.only() != null) {
+        if (facts.only() != null && !facts.represents()) {
             return Verdict.of(Reason.CONFIDENTIAL_COMM);
         }
         if (facts.asked().sensitive() || facts.asked().part2()) {

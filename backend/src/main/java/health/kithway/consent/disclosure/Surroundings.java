@@ -39,7 +39,8 @@ final class Surroundings {
                                 standing.stream()
                                         .collect(Collectors.toMap(
                                                 one -> one.authority().id(), Authorities.Standing::state)),
-                                isKeptFrom(asked.recipient(), standing),
+                                is(AuthorityState.HELD, asked.recipient(), standing),
+                                is(AuthorityState.IN_FORCE, asked.recipient(), standing),
                                 only.orElse(null),
                                 now)));
     }
@@ -59,12 +60,12 @@ final class Surroundings {
                         .defaultIfEmpty(Optional.empty());
     }
 
-    /** R-HIPAA-08: a hold on any authority over the patient keeps everything from its holder. */
-    private static boolean isKeptFrom(Recipient recipient, List<Authorities.Standing> standing) {
+    /** R-HIPAA-08: how any authority of the recipient over the patient stands. */
+    private static boolean is(AuthorityState state, Recipient recipient, List<Authorities.Standing> standing) {
         PersonId person = recipient.person();
         return person != null
                 && standing.stream()
-                        .anyMatch(one -> one.state() == AuthorityState.HELD
+                        .anyMatch(one -> one.state() == state
                                 && one.authority().representativeId().equals(person.value()));
     }
 }

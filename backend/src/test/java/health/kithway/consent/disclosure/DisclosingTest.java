@@ -121,13 +121,27 @@ class DisclosingTest {
         DisclosureFacts asked = asked(DOLORES, Topic.STATUS, GIVEN);
         DisclosureFacts byProxy = asked(DOLORES, Topic.STATUS, new Entitlement(new UUID(9, 9), null, POWER));
 
-        assertThat(Disclosing.decide(new Facts(asked, List.of(), Map.of(), true, null, NOON))
+        assertThat(Disclosing.decide(new Facts(asked, List.of(), Map.of(), true, false, null, NOON))
                         .reason())
                 .isEqualTo(Reason.SAFETY_HOLD);
         assertThat(byAuthority(byProxy, AuthorityState.IN_FORCE)).isEqualTo(Reason.INVOLVED);
         assertThat(byAuthority(byProxy, AuthorityState.HELD)).isEqualTo(Reason.SAFETY_HOLD);
         assertThat(byAuthority(byProxy, AuthorityState.ENDED)).isEqualTo(Reason.AUTHORITY_ENDED);
         assertThat(byAuthority(byProxy, AuthorityState.GROWN_UP)).isEqualTo(Reason.GROWN_UP);
+    }
+
+    /** Who decides for Rosa is treated as Rosa: she may be reached through them. */
+    @Example
+    @Tag("R-HIPAA-08")
+    void whoDecidesForRosaIsToldAlsoWhenShePrefersOneWay() {
+        DisclosureFacts asked = asked(DOLORES, Topic.STATUS, GIVEN);
+
+        assertThat(Disclosing.decide(new Facts(asked, List.of(), Map.of(), false, true, Channel.EMAIL, NOON))
+                        .reason())
+                .isEqualTo(Reason.INVOLVED);
+        assertThat(Disclosing.decide(new Facts(asked, List.of(), Map.of(), false, false, Channel.EMAIL, NOON))
+                        .reason())
+                .isEqualTo(Reason.CONFIDENTIAL_COMM);
     }
 
     /** Whatever was agreed to, whoever asks: how a referral stands is nothing for a sharer. */
@@ -143,7 +157,7 @@ class DisclosingTest {
     @Property
     @Tag("R-HIPAA-10")
     void whoWantsOneWayOnlyIsSpokenOfToNobodyButTheirPractice(@ForAll("facts") Facts any, @ForAll Channel only) {
-        Facts facts = new Facts(any.asked(), any.consents(), any.authorities(), any.keptFrom(), only, any.now());
+        Facts facts = new Facts(any.asked(), any.consents(), any.authorities(), any.keptFrom(), false, only, any.now());
         if (facts.asked().recipient().kind() != Recipient.Kind.PRACTICE)
             assertThat(Disclosing.decide(facts).reason().permits()).isFalse();
     }
@@ -196,8 +210,8 @@ class DisclosingTest {
                                 net.jqwik.api.Tuple.of(4, Arbitraries.just(false)),
                                 net.jqwik.api.Tuple.of(1, Arbitraries.just(true))),
                         Arbitraries.of(Channel.class).injectNull(0.8))
-                .as((one, consents, state, kept, only) ->
-                        new Facts(one, consents, Map.of(POWER, state), kept, only, NOON));
+                .as((one, consents, state, kept, only) -> new Facts(
+                        one, consents, Map.of(POWER, state), kept, state == AuthorityState.IN_FORCE, only, NOON));
     }
 
     private static Arbitrary<Consent> said() {
@@ -213,12 +227,12 @@ class DisclosingTest {
     }
 
     private static Reason byAuthority(DisclosureFacts asked, AuthorityState state) {
-        return Disclosing.decide(new Facts(asked, List.of(), Map.of(POWER, state), false, null, NOON))
+        return Disclosing.decide(new Facts(asked, List.of(), Map.of(POWER, state), false, false, null, NOON))
                 .reason();
     }
 
     private static Reason decide(DisclosureFacts asked, Consent... said) {
-        return Disclosing.decide(new Facts(asked, List.of(said), Map.of(), false, null, NOON))
+        return Disclosing.decide(new Facts(asked, List.of(said), Map.of(), false, false, null, NOON))
                 .reason();
     }
 
