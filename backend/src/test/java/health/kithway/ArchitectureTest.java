@@ -47,7 +47,7 @@ class ArchitectureTest {
             vault -> tenancy
             audit -> problem tenancy
             job -> problem tenancy audit
-            pass -> tenancy audit
+            pass -> problem tenancy audit
 
             directory ->
             directory/brand -> directory
@@ -73,6 +73,7 @@ class ArchitectureTest {
             messaging/firewall ->
             messaging/wording -> directory consent program/link messaging/firewall
             messaging -> directory person consent consent/suppression consent/decision program messaging/carrier messaging/firewall messaging/wording
+            messaging/code -> person consent messaging/wording messaging
             messaging/reply -> directory person consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier

@@ -3,6 +3,7 @@ package health.kithway.messaging;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.Channel;
+import health.kithway.consent.decision.SendPurpose;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.House;
@@ -124,9 +125,9 @@ final class Gate {
         return open.isAfter(clock.instant()) ? Mono.just(new Wait(open)) : decide(actor, row, house, address);
     }
 
-    /** R-TCPA-09: every zone the number may be in, and the clinic's; answers to what somebody wrote go at any hour. */
+    /** R-TCPA-09: every zone the number may be in, and the clinic's; answers to what somebody wrote or asked for go at any hour. */
     private @Nullable Instant opening(MessageTable.Row row, House house, Address address) {
-        if (row.channel() != Channel.TEXT || row.replyId() != null) {
+        if (row.channel() != Channel.TEXT || row.replyId() != null || row.purpose() == SendPurpose.CODE) {
             return clock.instant();
         }
         Set<ZoneId> zones = new HashSet<>(PhoneNumbers.zones(address.value()));

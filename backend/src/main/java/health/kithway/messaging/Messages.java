@@ -95,6 +95,7 @@ public final class Messages {
         return Stream.of(Channel.TEXT, Channel.EMAIL)
                 .filter(channel -> addresses.containsKey(channel.addressKind()))
                 .filter(channel -> wanted.replyId() == null || channel == Channel.TEXT)
+                .filter(channel -> wanted.only() == null || channel == wanted.only())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package health.kithway.messaging;
 
+import health.kithway.consent.Channel;
 import health.kithway.messaging.wording.Variable;
 import health.kithway.person.PersonId;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyId the reply it answers; answers to what somebody wrote may go at any hour
  * @param notAfter when it stops making sense
  * @param programId the program it is about, if it is about one: a STOP may end that program only (R-TCPA-13)
+ * @param only the one channel it may go by; absent: every one the person has
  */
 public record NewMessage(
         PersonId person,
@@ -28,7 +30,8 @@ public record NewMessage(
         @Nullable UUID replyId,
         @Nullable Question asks,
         @Nullable Instant notAfter,
-        @Nullable UUID programId) {
+        @Nullable UUID programId,
+        @Nullable Channel only) {
 
     public NewMessage {
         values = Map.copyOf(values);
@@ -37,24 +40,37 @@ public record NewMessage(
     /** Says something about a referral. */
     public static NewMessage about(
             UUID referral, PersonId person, String templateKey, Map<Variable, String> values, String occasion) {
-        return new NewMessage(person, templateKey, values, occasion, referral, null, null, null, null);
+        return new NewMessage(person, templateKey, values, occasion, referral, null, null, null, null, null);
     }
 
     /** Answers a text, to the one who wrote it. */
     public static NewMessage answer(UUID reply, PersonId person, String templateKey, @Nullable Instant notAfter) {
-        return new NewMessage(person, templateKey, Map.of(), "reply/" + reply, null, reply, null, notAfter, null);
+        return new NewMessage(person, templateKey, Map.of(), "reply/" + reply, null, reply, null, notAfter, null, null);
     }
 
     public NewMessage asking(Question question) {
         return new NewMessage(
-                person, templateKey, values, occasion, referralId, replyId, question, notAfter, programId);
+                person, templateKey, values, occasion, referralId, replyId, question, notAfter, programId, only);
     }
 
     public NewMessage until(Instant end) {
-        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, asks, end, programId);
+        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, asks, end, programId, only);
     }
 
     public NewMessage ofProgram(@Nullable UUID program) {
-        return new NewMessage(person, templateKey, values, occasion, referralId, replyId, asks, notAfter, program);
+        return new NewMessage(
+                person, templateKey, values, occasion, referralId, replyId, asks, notAfter, program, only);
+    }
+
+    public NewMessage onlyBy(Channel channel) {
+        return new NewMessage(
+                person, templateKey, values, occasion, referralId, replyId, asks, notAfter, programId, channel);
+    }
+
+    /** A code that the person has just asked for, by one channel, as long as it works. */
+    public static NewMessage code(
+            PersonId person, Channel channel, Map<Variable, String> values, UUID code, Instant end) {
+        return new NewMessage(
+                person, Permits.ONE_TIME_CODE, values, "code/" + code, null, null, null, end, null, channel);
     }
 }

@@ -24,6 +24,9 @@ final class Permits {
     /** Confirms STOP, and is the only thing that may still be said then. */
     static final String STOP_CONFIRMATION = "stop-confirmation";
 
+    /** Carries a code that the reader has just asked for. */
+    static final String ONE_TIME_CODE = "one-time-code";
+
     private final Decisions decisions;
     private final Suppressions suppressions;
     private final Clock clock;
@@ -53,6 +56,9 @@ final class Permits {
     static SendPurpose purpose(NewMessage wanted, Template template) {
         if (template.purpose() == TemplatePurpose.MARKETING) {
             return template.thirdPartyRemuneration() ? SendPurpose.PAID_NEWS : SendPurpose.NEWS;
+        }
+        if (wanted.templateKey().equals(ONE_TIME_CODE)) {
+            return SendPurpose.CODE;
         }
         if (wanted.replyId() == null) {
             return SendPurpose.ABOUT_VISIT;

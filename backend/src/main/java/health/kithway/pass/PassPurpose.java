@@ -8,6 +8,12 @@ public enum PassPurpose {
     PREVIEW_PROGRAM,
     /** See what is known of oneself, and one's receipts. */
     KNOW_ABOUT_ME,
+    /** See who asks one into a circle, and join or decline. */
+    JOIN_CIRCLE,
+    /** Say, as the patient, what those in one's circle may know. */
+    APPROVE_CIRCLE,
+    /** Come back to one's circle; anything beyond its name wants a code. */
+    CIRCLE_MEMBER,
     /** Share a program from one's own phone. */
     SHARE,
     /** Stop messages to one's own address. */

@@ -71,4 +71,34 @@ final class PassTable {
                 .mapProperties(Row.class)
                 .one();
     }
+
+    Mono<Void> revoke(OrganizationId organization, UUID pass, Instant at) {
+        return database.sql("""
+                        update ops.pass
+                           set revoked_at = :at
+                         where organization_id = :organization and id = :id and revoked_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", pass)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    Mono<Void> revokeOf(OrganizationId organization, UUID person, PassPurpose purpose, Instant at) {
+        return database.sql("""
+                        update ops.pass
+                           set revoked_at = :at
+                         where organization_id = :organization and person_id = :person and purpose = :purpose
+                           and revoked_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person)
+                .bind("purpose", purpose.name())
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
 }

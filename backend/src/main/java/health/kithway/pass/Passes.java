@@ -6,13 +6,9 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationTransactions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +18,6 @@ import reactor.core.publisher.Mono;
 /** Makes passes and opens them. A wrong, used, revoked or expired secret all look the same: empty. */
 @Component
 public final class Passes {
-
-    private static final int SECRET_BYTES = 20;
 
     private final AuditedTransactions audited;
     private final OrganizationTransactions transactions;
@@ -49,27 +43,41 @@ public final class Passes {
 
     public Mono<IssuedPass> issue(
             Actor actor, PassPurpose purpose, UUID subject, @Nullable UUID person, Duration validFor) {
-        byte[] random = new byte[SECRET_BYTES];
-        chance.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String secret = Secret.next(chance);
         Instant now = clock.instant();
         Pass pass = new Pass(ids.next(), actor.organization(), purpose, subject, person, now.plus(validFor));
         Sentence sentence = Sentence.of("pass.issued", "pass", pass.id(), purpose.name());
         return audited.run(
                 actor,
                 sentence,
-                () -> table.insert(pass, hash(secret), now)
+                () -> table.insert(pass, Secret.hash(secret), now)
                         .thenReturn(new IssuedPass(pass.id(), secret, pass.expiresAt())));
     }
 
     /** Opens a secret for one purpose; changes nothing, so that previews and scanners may look as often as they like. */
     public Mono<Pass> open(PassPurpose purpose, String secret) {
         return transactions
-                .beforeOrganization(() -> table.findBySecret(hash(secret)))
+                .beforeOrganization(() -> table.findBySecret(Secret.hash(secret)))
                 .filter(row -> row.purpose() == purpose
                         && row.revokedAt() == null
                         && row.expiresAt().isAfter(clock.instant()))
                 .map(PassTable.Row::toPass);
+    }
+
+    /** One pass opens nothing any more, from this moment on. */
+    public Mono<Void> revoke(Actor actor, UUID pass) {
+        return audited.run(
+                actor,
+                Sentence.of("pass.revoked", "pass", pass, "operations"),
+                () -> table.revoke(actor.organization(), pass, clock.instant()));
+    }
+
+    /** The same for every pass of a person for one purpose. */
+    public Mono<Void> revokeOf(Actor actor, UUID person, PassPurpose purpose) {
+        return audited.run(
+                actor,
+                Sentence.of("pass.all-revoked", "person", person, purpose.name()),
+                () -> table.revokeOf(actor.organization(), person, purpose, clock.instant()));
     }
 
     /** The pass somebody came in with; empty for anybody who holds none. */
@@ -81,13 +89,5 @@ public final class Passes {
                                 () -> table.find(holder.organization(), UUID.fromString(holder.id())))
                         .map(PassTable.Row::toPass)
                 : Mono.empty();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

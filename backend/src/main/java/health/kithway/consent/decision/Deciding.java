@@ -67,6 +67,7 @@ final class Deciding {
                         suppression.filter(stop -> isToBeConfirmed(stop, facts)).isPresent()
                                 ? Reason.CONFIRMS_STOP
                                 : Reason.NO_STOP_TO_CONFIRM);
+            case CODE -> closed(facts, suppression).orElseGet(() -> Verdict.of(Reason.ASKED_FOR_CODE));
             case ABOUT_VISIT ->
                 unprompted(
                         facts, suppression, ConsentScope.aboutVisit(facts.send().channel()), Reason.NO_CONSENT);
@@ -83,12 +84,17 @@ final class Deciding {
 
     private static Verdict unprompted(
             Facts facts, Optional<Suppression> suppression, ConsentScope scope, Reason missing) {
+        return closed(facts, suppression).orElseGet(() -> byConsent(facts, scope, missing));
+    }
+
+    /** What no consent opens: a stopped address, and another way than the one the person wants. */
+    private static Optional<Verdict> closed(Facts facts, Optional<Suppression> suppression) {
         if (suppression.isPresent()) {
-            return Verdict.of(Reason.SUPPRESSED);
+            return Optional.of(Verdict.of(Reason.SUPPRESSED));
         }
         return facts.only() != null && facts.only() != facts.send().channel()
-                ? Verdict.of(Reason.CONFIDENTIAL_COMM)
-                : byConsent(facts, scope, missing);
+                ? Optional.of(Verdict.of(Reason.CONFIDENTIAL_COMM))
+                : Optional.empty();
     }
 
     /** R-HIPAA-02, R-HIPAA-04b: the authorization is looked at anew each time. */

@@ -31,6 +31,8 @@ public record Decision(
         CONSENTED(true, "R-TCPA-01"),
         ANSWER_TO_INBOUND(true, "R-10DLC-02"),
         CONFIRMS_STOP(true, "R-TCPA-12"),
+        /** The reader typed this address a moment ago and waits for the code. */
+        ASKED_FOR_CODE(true, "R-OTP-01"),
         SUPPRESSED(false, "R-TCPA-14"),
         NO_CONSENT(false, "R-TCPA-01"),
         NO_WRITTEN_CONSENT(false, "R-TCPA-02"),

@@ -5,6 +5,8 @@ public enum SendPurpose {
     /** Setting up a visit, reminding of it, answering about it. */
     ABOUT_VISIT,
     NEWS,
+    /** A one-time code to an address that its holder typed a moment ago, to show that it is theirs (R-OTP-01). */
+    CODE,
     /** News that somebody else pays for: marketing under HIPAA, which needs an authorization (R-HIPAA-02). */
     PAID_NEWS,
     /** A fixed text in answer to what somebody just wrote: HELP, START, an emergency. Owed even to who has stopped messages. */

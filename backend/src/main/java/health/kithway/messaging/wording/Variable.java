@@ -17,7 +17,9 @@ public enum Variable {
             "https?://[a-z0-9.-]{3,80}(:\\d{2,5})?/[a-z]{1,3}/[A-Za-z0-9_-]{16,64}",
             "https://go.lakeview-family.example/r/Qm9vZ2llLXdvb2dpZS1ib29nMTI"),
     PHONE("\\+?[\\d() .-]{7,20}", "(312) 555-0100"),
-    CODE("[A-Z0-9]{4,12}", "K7M2QP9XW4TZ");
+    CODE("[A-Z0-9]{4,12}", "K7M2QP9XW4TZ"),
+    /** Of the page that a code is for: phones offer a code only there. */
+    HOST("[a-z0-9.-]{3,80}(:\\d{2,5})?", "go.lakeview-family.example");
 
     private final Pattern shape;
     private final String longest;
