@@ -1,5 +1,8 @@
 package health.kithway.access;
 
+import health.kithway.pass.PassPurpose;
+import health.kithway.tenancy.Role;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -28,5 +31,17 @@ record RouteRule(HttpMethod method, PathPattern pattern, Who who, boolean guessa
     /** Something written by somebody who is not signed in, or short enough to be found by trying: such routes have a limit. */
     boolean isOpenToAbuse() {
         return guessable || (who == Who.Open.ANYBODY && method.equals(HttpMethod.POST));
+    }
+
+    static RouteRule rule(HttpMethod method, String pattern, Role... roles) {
+        return of(method, pattern, new Who.AnyOf(Set.of(roles)));
+    }
+
+    static RouteRule rule(HttpMethod method, String pattern, PassPurpose purpose) {
+        return of(method, pattern, new Who.Holding(purpose));
+    }
+
+    static RouteRule rule(HttpMethod method, String pattern, Who.Open who) {
+        return of(method, pattern, who);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.reactive.function.server.support.RouterFunctionMa
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
-/** What can be called is what RouteRules lists, and who may call it is what keycloak-realm/README.md says. */
+/** What can be called is what the tables behind RouteRules list, and who may call it is what keycloak-realm/README.md says. */
 @KithwayTest
 class EveryRouteIsGuardedTest {
 
