@@ -117,16 +117,12 @@ public final class Messages {
                         .then());
     }
 
-    /**
-     * Takes back what waits to be said about a referral by these templates, and closes what they asked: it is no longer true.
-     *
-     * @param occasion the one that still is; empty if none is
-     */
-    public Mono<Void> withdraw(Actor actor, UUID referral, Set<String> templateKeys, String occasion) {
+    /** Takes back what waits to be said about a referral on these occasions, and closes what was asked: it is no longer true. */
+    public Mono<Void> withdraw(Actor actor, UUID referral, Set<String> occasions) {
         return audited.run(
                 actor,
                 Sentence.of("messaging.withdrawn", "referral", referral, "message"),
-                () -> progress.withdraw(actor.organization(), referral, templateKeys, occasion));
+                () -> progress.withdraw(actor.organization(), referral, occasions));
     }
 
     /** Questions that were sent to these people and are open, the newest first; the referral each is about. */

@@ -15,6 +15,7 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -143,6 +144,12 @@ public final class Programs {
     /** Any version, exactly as it is or was. */
     public Mono<ProgramVersion> getVersion(OrganizationId organization, ProgramId program, int version) {
         return transactions.read(organization, () -> tables.versions().get(organization, program, version));
+    }
+
+    /** Name of the reminder plan of the version that visitors saw at a time; empty if they saw none. */
+    public Mono<String> findReminderPlan(OrganizationId organization, ProgramId program, Instant at) {
+        return transactions.read(
+                organization, () -> tables.versionRows().findReminderPlan(organization, program, at));
     }
 
     /** Newest first; the cursor is the number of the last version of the page before. */

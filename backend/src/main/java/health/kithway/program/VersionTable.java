@@ -186,6 +186,21 @@ final class VersionTable {
                 .one();
     }
 
+    Mono<String> findReminderPlan(OrganizationId organization, ProgramId program, Instant at) {
+        return database.sql("""
+                        select reminder_plan
+                          from tracking.program_version
+                         where organization_id = :organization and program_id = :program and published_at <= :at
+                         order by version desc
+                         limit 1
+                        """)
+                .bind("organization", organization.value())
+                .bind("program", program.value())
+                .bind("at", at)
+                .mapValue(String.class)
+                .one();
+    }
+
     record Numbered(UUID programId, int version) {}
 
     Mono<Numbered> findById(OrganizationId organization, UUID id) {

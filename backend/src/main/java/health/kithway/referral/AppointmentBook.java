@@ -2,8 +2,6 @@ package health.kithway.referral;
 
 import health.kithway.directory.Directory;
 import health.kithway.directory.LocationId;
-import health.kithway.job.Fact;
-import health.kithway.job.Jobs;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.FieldProblem;
 import health.kithway.problem.Refused;
@@ -14,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,7 +26,7 @@ final class AppointmentBook {
     private final AppointmentTable appointments;
     private final EventTable events;
     private final Directory directory;
-    private final Jobs jobs;
+    private final News news;
     private final Ids ids;
     private final Clock clock;
 
@@ -38,14 +35,14 @@ final class AppointmentBook {
             AppointmentTable appointments,
             EventTable events,
             Directory directory,
-            Jobs jobs,
+            News news,
             Ids ids,
             Clock clock) {
         this.referrals = referrals;
         this.appointments = appointments;
         this.events = events;
         this.directory = directory;
-        this.jobs = jobs;
+        this.news = news;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,7 +55,7 @@ final class AppointmentBook {
                 .flatMap(referral -> appointments
                         .list(organization, referral.id())
                         .map(known -> AppointmentNews.of(referral, known, event, new AppointmentId(ids.next()))))
-                .flatMap(news -> store(organization, event, news));
+                .flatMap(known -> store(actor, event, known));
     }
 
     private Mono<Void> check(OrganizationId organization, AppointmentEvent event) {
@@ -77,13 +74,14 @@ final class AppointmentBook {
                         .then();
     }
 
-    private Mono<Void> store(OrganizationId organization, AppointmentEvent event, AppointmentNews news) {
+    private Mono<Void> store(Actor actor, AppointmentEvent event, AppointmentNews known) {
+        OrganizationId organization = actor.organization();
         Instant now = clock.instant();
         return appointments
-                .store(organization, event.referralId(), news.appointment())
-                .then(events.add(organization, event.referralId(), news.events(), event.source(), now))
-                .then(referrals.change(organization, event.referralId(), news.stage(), news.outcome(), now))
-                .then(tell(organization, news.fact()));
+                .store(organization, event.referralId(), known.appointment())
+                .then(events.add(organization, event.referralId(), known.events(), event.source(), now))
+                .then(referrals.change(organization, event.referralId(), known.stage(), known.outcome(), now))
+                .then(Mono.defer(() -> news.tell(actor, event.referralId(), known.fact())));
     }
 
     /** The person will come: true the first time it is said, false for a repetition; refuses if nothing is to come. */
@@ -94,6 +92,7 @@ final class AppointmentBook {
                         .confirm(actor.organization(), id, appointment.id(), now)
                         .flatMap(first -> first
                                 ? note(actor, id, EventKind.CONFIRMED, appointment, now)
+                                        .then(Mono.defer(() -> news.tell(actor, id, null)))
                                         .thenReturn(true)
                                 : Mono.just(false)));
     }
@@ -115,10 +114,6 @@ final class AppointmentBook {
     private Mono<Void> note(Actor actor, ReferralId id, EventKind kind, Appointment appointment, Instant now) {
         NewEvent event = new NewEvent(kind, false, appointment.id(), appointment.startsAt(), now);
         return events.add(actor.organization(), id, List.of(event), EventSource.REPLY, now);
-    }
-
-    private Mono<Void> tell(OrganizationId organization, @Nullable Fact fact) {
-        return fact == null ? Mono.empty() : jobs.tell(organization, fact);
     }
 
     private static Refused unknownLocation() {

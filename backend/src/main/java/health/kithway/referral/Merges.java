@@ -25,6 +25,7 @@ public final class Merges {
     private final MergeTable merges;
     private final EventTable events;
     private final Credits credits;
+    private final News news;
     private final Clock clock;
 
     Merges(
@@ -33,12 +34,14 @@ public final class Merges {
             MergeTable merges,
             EventTable events,
             Credits credits,
+            News news,
             Clock clock) {
         this.audited = audited;
         this.referrals = referrals;
         this.merges = merges;
         this.events = events;
         this.credits = credits;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ public final class Merges {
                         now))
                 .then(credits.merge(
                         actor, merge.kept().value(), merge.duplicate().value()))
+                .then(Mono.defer(() -> news.tell(actor, merge.duplicate(), null)))
                 .thenReturn(merge);
     }
 }

@@ -2,15 +2,16 @@ package health.kithway.reminder;
 
 import health.kithway.job.Fact;
 import health.kithway.job.FactListener;
-import health.kithway.referral.AppointmentCancelled;
 import health.kithway.referral.AppointmentCompleted;
 import health.kithway.referral.AppointmentMissed;
 import health.kithway.referral.AppointmentRescheduled;
 import health.kithway.referral.AppointmentScheduled;
 import health.kithway.referral.ReferralSent;
 import health.kithway.referral.ReferralSubmitted;
+import health.kithway.reminder.plan.Anchor;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,50 +36,48 @@ class ReminderListeners {
     }
 
     @Bean
-    FactListener<ReferralSent> saysThatItArrived(Reminders reminders) {
+    FactListener<ReferralSent> followsWhoAsked(Reminders reminders) {
         return new Hearing<>(
-                ReferralSent.class, (actor, news) -> reminders.arrived(actor, news.referralId(), news.recipientId()));
+                ReferralSent.class,
+                (actor, news) ->
+                        reminders.happened(actor, news.referralId(), List.of(Anchor.SENT, Anchor.REGISTERED)));
     }
 
     @Bean
-    FactListener<ReferralSubmitted> saysThatAPracticeReferred(Reminders reminders) {
+    FactListener<ReferralSubmitted> followsWhoWasReferred(Reminders reminders) {
         return new Hearing<>(
                 ReferralSubmitted.class,
-                (actor, news) -> reminders.arrived(actor, news.referralId(), news.recipientId()));
+                (actor, news) ->
+                        reminders.happened(actor, news.referralId(), List.of(Anchor.SENT, Anchor.REGISTERED)));
     }
 
     @Bean
     FactListener<AppointmentScheduled> saysWhenTheVisitIs(Reminders reminders) {
         return new Hearing<>(
                 AppointmentScheduled.class,
-                (actor, news) -> reminders.timed(actor, news.referralId(), news.appointmentId(), news.recipientId()));
+                (actor, news) ->
+                        reminders.happened(actor, news.referralId(), List.of(Anchor.SCHEDULED, Anchor.APPOINTMENT)));
     }
 
     @Bean
     FactListener<AppointmentRescheduled> saysThatTheVisitMoved(Reminders reminders) {
         return new Hearing<>(
                 AppointmentRescheduled.class,
-                (actor, news) -> reminders.timed(actor, news.referralId(), news.appointmentId(), news.recipientId()));
+                (actor, news) ->
+                        reminders.happened(actor, news.referralId(), List.of(Anchor.SCHEDULED, Anchor.APPOINTMENT)));
     }
 
     @Bean
-    FactListener<AppointmentCancelled> saysNothingOfACancelledVisit(Reminders reminders) {
-        return new Hearing<>(
-                AppointmentCancelled.class,
-                (actor, news) -> reminders.over(actor, news.referralId(), news.appointmentId()));
-    }
-
-    @Bean
-    FactListener<AppointmentCompleted> saysNothingAfterTheVisit(Reminders reminders) {
+    FactListener<AppointmentCompleted> thanksAfterTheVisit(Reminders reminders) {
         return new Hearing<>(
                 AppointmentCompleted.class,
-                (actor, news) -> reminders.over(actor, news.referralId(), news.appointmentId()));
+                (actor, news) -> reminders.happened(actor, news.referralId(), List.of(Anchor.COMPLETED)));
     }
 
     @Bean
-    FactListener<AppointmentMissed> saysNothingAfterAMissedVisit(Reminders reminders) {
+    FactListener<AppointmentMissed> followsAMissedVisit(Reminders reminders) {
         return new Hearing<>(
                 AppointmentMissed.class,
-                (actor, news) -> reminders.over(actor, news.referralId(), news.appointmentId()));
+                (actor, news) -> reminders.happened(actor, news.referralId(), List.of(Anchor.NO_SHOW)));
     }
 }

@@ -94,9 +94,12 @@ public final class Routing {
 
     /** How the time of a referral is found; empty where it was never routed. */
     public Mono<Handover> findHandover(OrganizationId organization, UUID referral) {
-        return transactions
-                .read(organization, () -> decisions.find(organization, referral))
-                .map(Routed::handover);
+        return findRouted(organization, referral).map(Routed::handover);
+    }
+
+    /** By which program a referral came and when; empty where it was never routed. */
+    public Mono<Routed> findRouted(OrganizationId organization, UUID referral) {
+        return transactions.read(organization, () -> decisions.find(organization, referral));
     }
 
     /** Why a referral is where it is. */

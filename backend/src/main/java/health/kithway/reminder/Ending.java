@@ -1,0 +1,17 @@
+package health.kithway.reminder;
+
+/** Why a step was not taken. The list grows. */
+enum Ending {
+    /** What it was for has come. */
+    GOAL_REACHED,
+    /** What it was about is at another time, or not at all. */
+    MOVED,
+    /** The referral came to its end. */
+    CLOSED,
+    /** Nobody is written to by itself (R-ST-01). */
+    MESSAGES_HELD,
+    /** Who was to be told wants no more messages (R-TCPA-11). */
+    STOPPED,
+    /** Staff called it off. */
+    BY_STAFF
+}

@@ -1,0 +1,109 @@
+package health.kithway.reminder;
+
+import health.kithway.consent.Channel;
+import health.kithway.directory.Directory;
+import health.kithway.directory.Location;
+import health.kithway.messaging.Messages;
+import health.kithway.messaging.NewMessage;
+import health.kithway.messaging.Question;
+import health.kithway.messaging.wording.Variable;
+import health.kithway.person.PersonId;
+import health.kithway.referral.Appointment;
+import health.kithway.referral.Referral;
+import health.kithway.task.NewTask;
+import health.kithway.task.StaffTasks;
+import health.kithway.task.TaskKind;
+import health.kithway.tenancy.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What taking a step does, by whom it is for; in the caller's transaction. */
+@Component
+final class Taking {
+
+    /** What is about no visit makes no sense much later. */
+    private static final Duration GOOD_FOR = Duration.ofDays(3);
+
+    private final Messages messages;
+    private final StaffTasks tasks;
+    private final Directory directory;
+
+    Taking(Messages messages, StaffTasks tasks, Directory directory) {
+        this.messages = messages;
+        this.tasks = tasks;
+        this.directory = directory;
+    }
+
+    Mono<Void> take(Actor actor, Step step, Referral referral) {
+        return switch (step.definition().audience()) {
+            case PATIENT -> tell(actor, step, referral, referral.requesterId());
+            case STAFF -> askStaff(actor, step, referral);
+        };
+    }
+
+    private Mono<Void> askStaff(Actor actor, Step step, Referral referral) {
+        return tasks.open(
+                actor,
+                NewTask.of(TaskKind.NOBODY_ANSWERED, step.messageOccasion())
+                        .about(referral.id().value())
+                        .concerning(referral.requesterId()));
+    }
+
+    /** The same wording on several channels is one message to messaging, which knows the person's ways. */
+    private Mono<Void> tell(Actor actor, Step step, Referral referral, PersonId person) {
+        Map<String, Set<Channel>> ways = step.definition().templates().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+        return values(actor, step, referral)
+                .flatMapMany(values -> Flux.fromIterable(ways.entrySet())
+                        .concatMap(way -> messages.send(
+                                actor, message(step, referral, person, way.getKey(), values).on(way.getValue()))))
+                .then();
+    }
+
+    private NewMessage message(
+            Step step, Referral referral, PersonId person, String template, Map<Variable, String> values) {
+        NewMessage message = NewMessage.about(
+                        referral.id().value(), person, template, values, step.messageOccasion())
+                .ofProgram(step.programId() == null ? null : step.programId().value())
+                .until(goodUntil(step, referral));
+        return step.definition().asks() ? message.asking(Question.CONFIRM_APPOINTMENT) : message;
+    }
+
+    private static Instant goodUntil(Step step, Referral referral) {
+        Instant starts = upcoming(referral);
+        return starts == null ? step.dueAt().plus(GOOD_FOR) : starts;
+    }
+
+    private static @Nullable Instant upcoming(Referral referral) {
+        Appointment visit = referral.appointment();
+        return visit != null && visit.state() == Appointment.State.SCHEDULED ? visit.startsAt() : null;
+    }
+
+    private Mono<Map<Variable, String>> values(Actor actor, Step step, Referral referral) {
+        Appointment visit = referral.appointment();
+        Instant starts = upcoming(referral);
+        return step.appointmentId() == null || visit == null || starts == null
+                ? Mono.just(Map.of())
+                : directory
+                        .getLocation(actor.organization(), visit.locationId())
+                        .map(place -> values(starts, place));
+    }
+
+    private static Map<Variable, String> values(Instant startsAt, Location place) {
+        ZonedDateTime starts = startsAt.atZone(place.zone());
+        return Map.of(
+                Variable.DATE, starts.toLocalDate().toString(),
+                Variable.TIME, starts.toLocalTime().toString(),
+                Variable.LOCATION_ADDRESS, place.address().display(),
+                Variable.PHONE, place.phone());
+    }
+}
