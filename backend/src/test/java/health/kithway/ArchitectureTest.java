@@ -51,6 +51,7 @@ class ArchitectureTest {
 
             directory ->
             directory/brand -> directory
+            directory/calendar ->
             person -> directory
             task -> person
             consent -> person
@@ -84,7 +85,8 @@ class ArchitectureTest {
             disclosure -> directory person consent consent/receipt consent/grant messaging
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression referral
-            reminder -> directory person program messaging/wording messaging messaging/reply referral
+            reminder/plan -> directory directory/calendar consent program messaging/wording
+            reminder -> directory directory/calendar person task program messaging/wording messaging messaging/reply routing referral circle reminder/plan
             report ->
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/reply routing/rule routing referral disclosure
             access ->

@@ -148,8 +148,7 @@ public final class Programs {
 
     /** Name of the reminder plan of the version that visitors saw at a time; empty if they saw none. */
     public Mono<String> findReminderPlan(OrganizationId organization, ProgramId program, Instant at) {
-        return transactions.read(
-                organization, () -> tables.versionRows().findReminderPlan(organization, program, at));
+        return transactions.read(organization, () -> tables.versionRows().findReminderPlan(organization, program, at));
     }
 
     /** Newest first; the cursor is the number of the last version of the page before. */

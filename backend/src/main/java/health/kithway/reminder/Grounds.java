@@ -53,8 +53,8 @@ final class Grounds {
     Mono<Ground> of(OrganizationId organization, Referral referral) {
         return chosen(organization, referral)
                 .flatMap(chosen -> plans.get(organization, chosen.plan())
-                        .flatMap(plan -> times(organization, referral)
-                                .map(times -> new Ground(chosen.program(), plan, times))));
+                        .flatMap(plan ->
+                                times(organization, referral).map(times -> new Ground(chosen.program(), plan, times))));
     }
 
     Mono<Times> times(OrganizationId organization, Referral referral) {

@@ -42,8 +42,8 @@ final class Planner {
     /** Plans what follows from these anchors; what was planned before stays as it is. Answers what is due at once. */
     Mono<List<Step>> plan(Actor actor, Referral referral, List<Anchor> anchors) {
         return grounds.of(actor.organization(), referral)
-                .flatMapMany(ground -> Flux.fromStream(
-                        () -> anchors.stream().flatMap(anchor -> planned(referral, anchor, ground))))
+                .flatMapMany(ground ->
+                        Flux.fromStream(() -> anchors.stream().flatMap(anchor -> planned(referral, anchor, ground))))
                 .concatMap(step -> keep(actor.organization(), step))
                 .filter(step -> !step.dueAt().isAfter(clock.instant()))
                 .collectList();
@@ -113,7 +113,9 @@ final class Planner {
     private Mono<Step> keep(OrganizationId organization, Step step) {
         return steps.plan(organization, step)
                 .filter(Boolean::booleanValue)
-                .flatMap(first -> (step.dueAt().isAfter(clock.instant()) ? later(organization, step) : Mono.<Void>empty())
+                .flatMap(first -> (step.dueAt().isAfter(clock.instant())
+                                ? later(organization, step)
+                                : Mono.<Void>empty())
                         .thenReturn(step));
     }
 

@@ -39,16 +39,14 @@ class ReminderListeners {
     FactListener<ReferralSent> followsWhoAsked(Reminders reminders) {
         return new Hearing<>(
                 ReferralSent.class,
-                (actor, news) ->
-                        reminders.happened(actor, news.referralId(), List.of(Anchor.SENT, Anchor.REGISTERED)));
+                (actor, news) -> reminders.happened(actor, news.referralId(), List.of(Anchor.SENT, Anchor.REGISTERED)));
     }
 
     @Bean
     FactListener<ReferralSubmitted> followsWhoWasReferred(Reminders reminders) {
         return new Hearing<>(
                 ReferralSubmitted.class,
-                (actor, news) ->
-                        reminders.happened(actor, news.referralId(), List.of(Anchor.SENT, Anchor.REGISTERED)));
+                (actor, news) -> reminders.happened(actor, news.referralId(), List.of(Anchor.SENT, Anchor.REGISTERED)));
     }
 
     @Bean

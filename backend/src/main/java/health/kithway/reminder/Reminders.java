@@ -102,17 +102,15 @@ final class Reminders {
 
     private List<Over> over(List<Step> all, Referral referral) {
         return all.stream()
-                .flatMap(step -> Moment.ending(step, referral, clock.instant())
-                        .map(ending -> new Over(step, ending))
-                        .stream())
+                .flatMap(step ->
+                        Moment.ending(step, referral, clock.instant()).map(ending -> new Over(step, ending)).stream())
                 .toList();
     }
 
     private Mono<Void> callOff(Actor actor, List<Over> over) {
         return Flux.fromIterable(over)
                 .filter(one -> one.step().state() != Step.State.TAKEN)
-                .concatMap(one -> steps.move(
-                        actor.organization(), one.step().id(), Step.State.CANCELLED, one.ending()))
+                .concatMap(one -> steps.move(actor.organization(), one.step().id(), Step.State.CANCELLED, one.ending()))
                 .then();
     }
 

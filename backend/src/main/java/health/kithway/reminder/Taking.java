@@ -7,9 +7,12 @@ import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
 import health.kithway.messaging.Question;
 import health.kithway.messaging.wording.Variable;
+import health.kithway.messaging.wording.WordingRefused;
 import health.kithway.person.PersonId;
+import health.kithway.problem.Refused;
 import health.kithway.referral.Appointment;
 import health.kithway.referral.Referral;
+import health.kithway.reminder.plan.Audience;
 import health.kithway.task.NewTask;
 import health.kithway.task.StaffTasks;
 import health.kithway.task.TaskKind;
@@ -18,8 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -32,21 +33,27 @@ final class Taking {
     /** What is about no visit makes no sense much later. */
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
+    private final Recipients recipients;
     private final Messages messages;
     private final StaffTasks tasks;
     private final Directory directory;
 
-    Taking(Messages messages, StaffTasks tasks, Directory directory) {
+    Taking(Recipients recipients, Messages messages, StaffTasks tasks, Directory directory) {
+        this.recipients = recipients;
         this.messages = messages;
         this.tasks = tasks;
         this.directory = directory;
     }
 
     Mono<Void> take(Actor actor, Step step, Referral referral) {
-        return switch (step.definition().audience()) {
-            case PATIENT -> tell(actor, step, referral, referral.requesterId());
-            case STAFF -> askStaff(actor, step, referral);
-        };
+        Audience audience = step.definition().audience();
+        return audience == Audience.STAFF
+                ? askStaff(actor, step, referral)
+                : recipients
+                        .of(actor, audience, referral)
+                        .flatMapMany(Flux::fromIterable)
+                        .concatMap(person -> tell(actor, step, referral, person))
+                        .then();
     }
 
     private Mono<Void> askStaff(Actor actor, Step step, Referral referral) {
@@ -57,22 +64,26 @@ final class Taking {
                         .concerning(referral.requesterId()));
     }
 
-    /** The same wording on several channels is one message to messaging, which knows the person's ways. */
+    /** Wording of its own for each channel that has one. */
     private Mono<Void> tell(Actor actor, Step step, Referral referral, PersonId person) {
-        Map<String, Set<Channel>> ways = step.definition().templates().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+        Map<Channel, String> templates = step.definition().templates();
         return values(actor, step, referral)
-                .flatMapMany(values -> Flux.fromIterable(ways.entrySet())
-                        .concatMap(way -> messages.send(
-                                actor, message(step, referral, person, way.getKey(), values).on(way.getValue()))))
+                .flatMapMany(values -> Flux.fromIterable(templates.keySet()).concatMap(channel -> messages.send(
+                                actor,
+                                message(step, referral, person, templates.get(channel), values)
+                                        .onlyBy(channel))
+                        .onErrorResume(Refused.class, Taking::hasNoSuchAddress)))
                 .then();
+    }
+
+    /** Plans name known wording only, so what is missing is an address of that kind. */
+    private static <T> Mono<T> hasNoSuchAddress(Refused refused) {
+        return refused.refusal() instanceof WordingRefused.NoTemplate ? Mono.empty() : Mono.error(refused);
     }
 
     private NewMessage message(
             Step step, Referral referral, PersonId person, String template, Map<Variable, String> values) {
-        NewMessage message = NewMessage.about(
-                        referral.id().value(), person, template, values, step.messageOccasion())
+        NewMessage message = NewMessage.about(referral.id().value(), person, template, values, step.messageOccasion())
                 .ofProgram(step.programId() == null ? null : step.programId().value())
                 .until(goodUntil(step, referral));
         return step.definition().asks() ? message.asking(Question.CONFIRM_APPOINTMENT) : message;
@@ -91,7 +102,9 @@ final class Taking {
     private Mono<Map<Variable, String>> values(Actor actor, Step step, Referral referral) {
         Appointment visit = referral.appointment();
         Instant starts = upcoming(referral);
-        return step.appointmentId() == null || visit == null || starts == null
+        boolean may =
+                step.appointmentId() != null && step.definition().audience().mayKnowWhenAndWhere();
+        return !may || visit == null || starts == null
                 ? Mono.just(Map.of())
                 : directory
                         .getLocation(actor.organization(), visit.locationId())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
+import health.kithway.directory.calendar.BusinessDays;
 import health.kithway.messaging.MessagingStory;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.link.SharedLink;
@@ -11,12 +12,23 @@ import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.EventKind;
 import health.kithway.referral.EventSource;
+import health.kithway.referral.Merges;
 import health.kithway.referral.NewReferral;
 import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
 import health.kithway.referral.TimelineEvent;
 import health.kithway.referral.WhoFor;
+import health.kithway.reminder.plan.Anchor;
+import health.kithway.reminder.plan.Delay;
+import health.kithway.reminder.plan.Delay.Unit;
+import health.kithway.reminder.plan.PlanStep;
+import health.kithway.reminder.plan.Plans;
 import health.kithway.routing.Asked;
+import health.kithway.task.StaffTask;
+import health.kithway.task.StaffTasks;
+import health.kithway.task.TaskKind;
+import health.kithway.task.TaskQuery;
+import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +50,21 @@ class RemindersTest extends MessagingStory {
     @Autowired
     Referrals referrals;
 
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    StaffTasks tasks;
+
+    @Autowired
+    OrganizationTransactions transactions;
+
+    @Autowired
+    StepTable table;
+
     @Test
     void danaHearsOfTheVisitIsRemindedTheDayBeforeAndConfirms() {
         Referral referral = danaAsks(Language.EN);
@@ -51,15 +78,18 @@ class RemindersTest extends MessagingStory {
         assertThat(bodies()).hasSize(2);
         assertThat(bodies().get(1)).contains("at 2:30 PM, 100 Lakeshore Way, Chicago, IL 60657", "(312) 555-0101");
 
-        clock.set(at(day.minusDays(1), 9, 59));
+        clock.set(at(day.minusDays(3), 9, 59));
         runDue();
         assertThat(bodies()).hasSize(2);
+        clock.set(at(day.minusDays(3), 10, 0));
+        runDue();
+        assertThat(bodies()).hasSize(3);
         clock.set(at(day.minusDays(1), 10, 0));
         runDue();
         runDue();
-        assertThat(bodies()).hasSize(3);
-        assertThat(bodies().get(2)).endsWith("Reply C to confirm, R to reschedule, X to cancel. STOP to stop.");
-        assertThat(bodies().get(2).length()).isLessThanOrEqualTo(160);
+        assertThat(bodies()).hasSize(4);
+        assertThat(bodies().get(3)).endsWith("Reply C to confirm, R to reschedule, X to cancel. STOP to stop.");
+        assertThat(bodies().get(3).length()).isLessThanOrEqualTo(160);
 
         reply(sid(), "C");
         runDue();
@@ -70,7 +100,12 @@ class RemindersTest extends MessagingStory {
                         .isConfirmed())
                 .isTrue();
         assertThat(kinds(referral)).contains(EventKind.CONFIRMED);
-        assertThat(bodies()).hasSize(4);
+        assertThat(bodies()).hasSize(5);
+
+        clock.set(at(day, 13, 0));
+        runDue();
+        assertThat(bodies()).as("who confirmed is not asked again").hasSize(5);
+        assertThat(waiting(referral)).as("nobody has to call").isEmpty();
     }
 
     @Test
@@ -94,19 +129,22 @@ class RemindersTest extends MessagingStory {
         runDue();
         assertThat(bodies()).hasSize(3);
 
-        clock.set(at(day.minusDays(1), 12, 0));
+        clock.set(at(day.minusDays(1), 9, 59));
         runDue();
         assertThat(bodies()).hasSize(3);
+        clock.set(at(day.minusDays(1), 12, 0));
+        runDue();
+        assertThat(bodies()).as("three days before the new time").hasSize(4);
         clock.set(at(day.plusDays(1), 10, 0));
         runDue();
-        assertThat(bodies()).hasSize(4);
-        assertThat(bodies().get(3)).contains("at 9:00 AM");
+        assertThat(bodies()).hasSize(5);
+        assertThat(bodies().get(4)).contains("at 9:00 AM");
     }
 
     @Test
     void newsThatComesTwiceOrAtNightIsSaidOnceAndAsItStands() {
         Referral referral = danaAsks(Language.EN);
-        LocalDate day = today().plusDays(4);
+        LocalDate day = today().plusDays(6);
         clock.set(at(today(), 22, 0));
         record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
         runDue();
@@ -120,7 +158,7 @@ class RemindersTest extends MessagingStory {
 
         assertThat(bodies()).hasSize(2);
         assertThat(bodies().get(1)).contains("at 3:30 PM");
-        clock.set(at(day.minusDays(1), 10, 0));
+        clock.set(at(day.minusDays(3), 10, 0));
         runDue();
         assertThat(bodies()).hasSize(3);
         assertThat(bodies().get(2)).contains("at 3:30 PM");
@@ -184,6 +222,149 @@ class RemindersTest extends MessagingStory {
         runDue();
 
         assertThat(kinds(referral)).doesNotContain(EventKind.CONFIRMED);
+    }
+
+    @Test
+    void aVisitThatIsMovedTakesItsStepsAlongInTheSameTransaction() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(6);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        assertThat(planned(referral)).containsExactly("confirm-1-day", "confirm-2-hours", "confirm-3-days");
+
+        clock.advance(Duration.ofMinutes(1));
+        record(referral, AppointmentEvent.Kind.CANCELLED, null);
+
+        assertThat(planned(referral)).as("no job has run since").isEmpty();
+    }
+
+    @Test
+    void whoDoesNotBookIsRemindedTwiceAndThenStaffAreAsked() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate asked = today();
+        atTenOn(BusinessDays.USUAL.move(asked, 2));
+        assertThat(bodies()).hasSize(2);
+        assertThat(bodies().get(1)).contains("your visit has no time yet");
+        atTenOn(BusinessDays.USUAL.move(asked, 5));
+        assertThat(bodies()).hasSize(3);
+        assertThat(waiting(referral)).isEmpty();
+
+        atTenOn(BusinessDays.USUAL.move(asked, 7));
+        assertThat(waiting(referral)).containsExactly(TaskKind.NOBODY_ANSWERED);
+        assertThat(bodies()).hasSize(3);
+    }
+
+    @Test
+    void whoBooksIsNotRemindedToBook() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate asked = today();
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(asked.plusDays(40), 9, 0));
+        assertThat(planned(referral)).as("in the same transaction").isEmpty();
+        runDue();
+        atTenOn(BusinessDays.USUAL.move(asked, 8));
+
+        assertThat(bodies()).hasSize(2);
+        assertThat(waiting(referral)).isEmpty();
+    }
+
+    @Test
+    void whoMissedTheVisitIsMissedOnceAndNotThanked() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(1);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 9, 0));
+        runDue();
+        clock.set(at(day, 17, 0));
+        int before = bodies().size();
+        record(referral, AppointmentEvent.Kind.NO_SHOW, null);
+        runDue();
+        atTenOn(BusinessDays.USUAL.move(day, 1));
+
+        assertThat(bodies()).hasSize(before + 1);
+        assertThat(bodies().getLast()).contains("we missed you");
+    }
+
+    @Test
+    void whoCameIsThanked() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(1);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 9, 0));
+        runDue();
+        clock.set(at(day, 17, 0));
+        record(referral, AppointmentEvent.Kind.COMPLETED, null);
+        runDue();
+        atTenOn(BusinessDays.USUAL.move(day, 1));
+
+        assertThat(bodies().getLast()).contains("thank you for coming");
+        assertThat(planned(referral)).isEmpty();
+    }
+
+    @Test
+    void nobodyHearsMoreOfAReferralThatIsAnotherOneToldAgain() {
+        Referral first = danaAsks(Language.EN);
+        Referral again = danaAsks(Language.EN);
+        int before = bodies().size();
+        merges.merge(clinic.kithway(), again.id(), first.id()).block();
+
+        assertThat(planned(again)).isEmpty();
+        record(first, AppointmentEvent.Kind.CANCELLED, null);
+        atTenOn(BusinessDays.USUAL.move(today(), 8));
+        assertThat(bodies()).hasSize(before);
+    }
+
+    @Test
+    void aChangedPlanHoldsForWhatIsPlannedFromThenOn() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(20);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        plans.write(
+                        clinic.kithway(),
+                        "standard",
+                        1,
+                        List.of(PlanStep.saying(
+                                "week-before",
+                                Anchor.APPOINTMENT,
+                                Delay.of(-7, Unit.DAYS).at(9),
+                                "appointment-reminder")))
+                .block();
+        assertThat(planned(referral)).containsExactly("confirm-1-day", "confirm-2-hours", "confirm-3-days");
+
+        clock.advance(Duration.ofMinutes(1));
+        record(referral, AppointmentEvent.Kind.RESCHEDULED, at(day.plusDays(1), 14, 30));
+        runDue();
+        assertThat(planned(referral)).containsExactly("week-before");
+    }
+
+    private void atTenOn(LocalDate day) {
+        clock.set(at(day, 10, 0));
+        runDue();
+    }
+
+    private List<String> planned(Referral referral) {
+        return steps(referral).stream()
+                .filter(step -> step.state() == Step.State.PLANNED)
+                .map(step -> step.definition().key())
+                .sorted()
+                .toList();
+    }
+
+    private List<Step> steps(Referral referral) {
+        return transactions
+                .read(clinic.organization(), () -> table.list(clinic.organization(), referral.id(), 100))
+                .block();
+    }
+
+    private List<TaskKind> waiting(Referral referral) {
+        return tasks
+                .listTasks(
+                        clinic.kithway(),
+                        new TaskQuery(StaffTask.State.OPEN, null, referral.id().value(), null),
+                        100)
+                .block()
+                .items()
+                .stream()
+                .map(StaffTask::kind)
+                .toList();
     }
 
     private Referral danaAsks(Language language) {

@@ -25,8 +25,10 @@ final class CalendarTable {
     private record Row(int revision, String[] openDays, boolean federalHolidays, String[] closedDays) {
 
         BusinessDays toBusinessDays() {
-            Set<DayOfWeek> open = Arrays.stream(openDays).map(DayOfWeek::valueOf).collect(Collectors.toSet());
-            Set<LocalDate> closed = Arrays.stream(closedDays).map(LocalDate::parse).collect(Collectors.toSet());
+            Set<DayOfWeek> open =
+                    Arrays.stream(openDays).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+            Set<LocalDate> closed =
+                    Arrays.stream(closedDays).map(LocalDate::parse).collect(Collectors.toSet());
             return new BusinessDays(revision, open, federalHolidays, closed);
         }
     }
@@ -56,7 +58,9 @@ final class CalendarTable {
                 .bind("revision", days.revision())
                 .bind("open", days.open().stream().sorted().map(DayOfWeek::name).toArray(String[]::new))
                 .bind("federal", days.federalHolidays())
-                .bind("closed", days.closed().stream().sorted().map(LocalDate::toString).toArray(String[]::new))
+                .bind(
+                        "closed",
+                        days.closed().stream().sorted().map(LocalDate::toString).toArray(String[]::new))
                 .bind("by", actor.id())
                 .bind("at", at)
                 .fetch()

@@ -20,8 +20,7 @@ public final class Calendars {
     private final CalendarTable table;
     private final Clock clock;
 
-    Calendars(
-            OrganizationTransactions transactions, AuditedTransactions audited, CalendarTable table, Clock clock) {
+    Calendars(OrganizationTransactions transactions, AuditedTransactions audited, CalendarTable table, Clock clock) {
         this.transactions = transactions;
         this.audited = audited;
         this.table = table;
@@ -36,8 +35,8 @@ public final class Calendars {
     /** Puts the next revision in force, if the one it was made on still is. What was planned before stays where it is. */
     public Mono<BusinessDays> set(Actor actor, BusinessDays wanted) {
         OrganizationId organization = actor.organization();
-        BusinessDays next = new BusinessDays(
-                wanted.revision() + 1, wanted.open(), wanted.federalHolidays(), wanted.closed());
+        BusinessDays next =
+                new BusinessDays(wanted.revision() + 1, wanted.open(), wanted.federalHolidays(), wanted.closed());
         return audited.run(
                         actor,
                         Sentence.of("directory.calendar-set", "organization", organization.value(), "operations"),

@@ -41,7 +41,7 @@ public record Delay(int amount, Unit unit, @Nullable LocalTime at) {
         return new Delay(amount, unit, LocalTime.of(hour, 0));
     }
 
-    public boolean isBefore() {
+    public boolean comesBefore() {
         return amount < 0;
     }
 
@@ -54,7 +54,7 @@ public record Delay(int amount, Unit unit, @Nullable LocalTime at) {
         if (due.isAfter(now)) {
             return due;
         }
-        if (!isBefore()) {
+        if (!comesBefore()) {
             return now;
         }
         Instant plain = from(anchor, zone, days, null);
@@ -68,7 +68,12 @@ public record Delay(int amount, Unit unit, @Nullable LocalTime at) {
             case DAYS -> onDay(anchor.atZone(zone), anchor.atZone(zone).plusDays(amount), time);
             case BUSINESS_DAYS -> {
                 ZonedDateTime start = anchor.atZone(zone);
-                yield onDay(start, days.move(start.toLocalDate(), amount).atTime(start.toLocalTime()).atZone(zone), time);
+                yield onDay(
+                        start,
+                        days.move(start.toLocalDate(), amount)
+                                .atTime(start.toLocalTime())
+                                .atZone(zone),
+                        time);
             }
         };
     }

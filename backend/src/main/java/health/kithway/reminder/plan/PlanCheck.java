@@ -39,7 +39,7 @@ final class PlanCheck {
     private void when(PlanStep step, int number) {
         Delay delay = step.delay();
         want(
-                !delay.isBefore() || step.anchor() == Anchor.APPOINTMENT,
+                !delay.comesBefore() || step.anchor() == Anchor.APPOINTMENT,
                 number,
                 "delay/amount",
                 "before-it-happened",
@@ -77,17 +77,21 @@ final class PlanCheck {
                     "escalateAfter",
                     "nothing-to-wait-for",
                     "Staff are asked where a goal was not reached.");
-            want(!after.isBefore() && isNear(after), number, "escalateAfter/amount", "too-far", "0 to 180 days after.");
+            want(
+                    !after.comesBefore() && isNear(after),
+                    number,
+                    "escalateAfter/amount",
+                    "too-far",
+                    "0 to 180 days after.");
         }
     }
 
     private static boolean isNear(Delay delay) {
-        Duration length =
-                switch (delay.unit()) {
-                    case MINUTES -> Duration.ofMinutes(delay.amount());
-                    case HOURS -> Duration.ofHours(delay.amount());
-                    case DAYS, BUSINESS_DAYS -> Duration.ofDays(delay.amount());
-                };
+        Duration length = switch (delay.unit()) {
+            case MINUTES -> Duration.ofMinutes(delay.amount());
+            case HOURS -> Duration.ofHours(delay.amount());
+            case DAYS, BUSINESS_DAYS -> Duration.ofDays(delay.amount());
+        };
         return length.abs().compareTo(FARTHEST) <= 0;
     }
 

@@ -32,7 +32,7 @@ public record PlanStep(
     }
 
     /** Says the same by text and by e-mail. */
-    static PlanStep saying(String key, Anchor anchor, Delay delay, String template) {
+    public static PlanStep saying(String key, Anchor anchor, Delay delay, String template) {
         return new PlanStep(
                 key,
                 anchor,

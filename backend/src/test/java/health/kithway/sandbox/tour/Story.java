@@ -104,9 +104,9 @@ public final class Story {
         return visit;
     }
 
-    /** Half past two, three days ahead or on the next working day. */
+    /** Half past two, a week ahead or on the next working day. */
     private static Instant workingDay(Instant now) {
-        LocalDate day = now.atZone(Lakeview.ZONE).toLocalDate().plusDays(3);
+        LocalDate day = now.atZone(Lakeview.ZONE).toLocalDate().plusDays(7);
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.plusDays(1);
         }
@@ -118,8 +118,8 @@ public final class Story {
     }
 
     private void reminded(Phone phone, Visitor.Sent sent, String referral, Instant visit) {
-        teller.chapter("The day before (the sandbox's clock is moved)");
-        phone.forwardTo(visit.minus(Duration.ofHours(23)));
+        teller.chapter("Three days before (the sandbox's clock is moved)");
+        phone.forwardTo(visit.minus(Duration.ofHours(71)));
         String words = phone.next(2, "The reminder");
         check(words.contains("Reply C"), "The reminder does not ask to reply C: %s", words);
         teller.saw("It is %s now, and a reminder came:", day(phone.now()));
