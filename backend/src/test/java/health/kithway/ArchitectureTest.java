@@ -86,7 +86,7 @@ class ArchitectureTest {
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression referral
             reminder/plan -> directory directory/calendar consent program messaging/wording
-            reminder -> directory directory/calendar person task program messaging/wording messaging messaging/reply routing referral circle reminder/plan
+            reminder -> directory directory/calendar person task consent program messaging/wording messaging messaging/reply routing referral circle reminder/plan
             report ->
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/reply routing/rule routing referral disclosure
             access ->

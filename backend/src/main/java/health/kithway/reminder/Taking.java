@@ -7,9 +7,8 @@ import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
 import health.kithway.messaging.Question;
 import health.kithway.messaging.wording.Variable;
-import health.kithway.messaging.wording.WordingRefused;
+import health.kithway.person.People;
 import health.kithway.person.PersonId;
-import health.kithway.problem.Refused;
 import health.kithway.referral.Appointment;
 import health.kithway.referral.Referral;
 import health.kithway.reminder.plan.Audience;
@@ -20,6 +19,7 @@ import health.kithway.tenancy.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +34,14 @@ final class Taking {
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
     private final Recipients recipients;
+    private final People people;
     private final Messages messages;
     private final StaffTasks tasks;
     private final Directory directory;
 
-    Taking(Recipients recipients, Messages messages, StaffTasks tasks, Directory directory) {
+    Taking(Recipients recipients, People people, Messages messages, StaffTasks tasks, Directory directory) {
         this.recipients = recipients;
+        this.people = people;
         this.messages = messages;
         this.tasks = tasks;
         this.directory = directory;
@@ -64,21 +66,26 @@ final class Taking {
                         .concerning(referral.requesterId()));
     }
 
-    /** Wording of its own for each channel that has one. */
+    /** Wording of its own for each channel that has one and on which the person has an address; always in the same order. */
     private Mono<Void> tell(Actor actor, Step step, Referral referral, PersonId person) {
-        Map<Channel, String> templates = step.definition().templates();
-        return values(actor, step, referral)
-                .flatMapMany(values -> Flux.fromIterable(templates.keySet()).concatMap(channel -> messages.send(
-                                actor,
-                                message(step, referral, person, templates.get(channel), values)
-                                        .onlyBy(channel))
-                        .onErrorResume(Refused.class, Taking::hasNoSuchAddress)))
-                .then();
+        return people.listAddressIndexes(actor.organization(), person)
+                .flatMap(addresses -> values(actor, step, referral)
+                        .flatMapMany(values -> Flux.fromStream(() -> Arrays.stream(Channel.values())
+                                        .filter(channel -> addresses.containsKey(channel.addressKind())))
+                                .concatMap(channel -> say(actor, step, referral, person, channel, values)))
+                        .then());
     }
 
-    /** Plans name known wording only, so what is missing is an address of that kind. */
-    private static <T> Mono<T> hasNoSuchAddress(Refused refused) {
-        return refused.refusal() instanceof WordingRefused.NoTemplate ? Mono.empty() : Mono.error(refused);
+    private Mono<Void> say(
+            Actor actor, Step step, Referral referral, PersonId person, Channel channel, Map<Variable, String> values) {
+        String template = step.definition().templates().get(channel);
+        return template == null
+                ? Mono.empty()
+                : messages.send(
+                                actor,
+                                message(step, referral, person, template, values)
+                                        .onlyBy(channel))
+                        .then();
     }
 
     private NewMessage message(
