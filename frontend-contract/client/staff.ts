@@ -361,6 +361,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/people/{personId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description Destroys the key of a person: name, addresses, birth date and words are unreadable for good, what waits to be sent is cancelled, their links are closed. What was counted, agreed to and read stays provable by ids. A person under legal hold gets 409 (R-SEC-03).
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a person is under legal hold
+         * @description Reading it is recorded.
+         */
+        get: operations["getLegalHold"];
+        /**
+         * Place or lift a legal hold
+         * @description A person under a hold is neither erased nor purged, whoever asks (R-SEC-03). The matter is kept sealed, for six years at least.
+         */
+        put: operations["setLegalHold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/people/{personId}/own-record-links": {
         parameters: {
             query?: never;
@@ -2373,6 +2417,29 @@ export interface components {
             /** @description Whether people get a page to share it from; not, when absent. */
             sharePage?: boolean;
         };
+        /** @description Why a person is to be erased. */
+        ErasePerson: {
+            reason: components["schemas"]["WishedErasureReason"];
+        };
+        /** @description A person is erased, for good. */
+        Erasure: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            erasedAt: string;
+            /**
+             * Format: uuid
+             * @description Who it was. The id stays in counts and proofs and leads to nobody.
+             */
+            personId: string;
+            reason: components["schemas"]["ErasureReason"];
+        };
+        /**
+         * @description Why a person was erased. RESTORED is said by Kithway itself, when a backup brought somebody back.
+         * @enum {string}
+         */
+        ErasureReason: "ASKED_FOR" | "TIME_OVER" | "NEVER_MEANT_TO_BE" | "RESTORED";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -2567,6 +2634,18 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "es";
+        /** @description Whether a person may not be erased or purged. */
+        LegalHold: {
+            /** @description Whether there is a hold now. */
+            held: boolean;
+            /** @description What was said last; absent if there never was a hold. */
+            matter?: string;
+            /**
+             * Format: date-time
+             * @description When it was said; absent if there never was a hold.
+             */
+            saidAt?: string;
+        };
         /**
          * @description Who chose the letters of a code: chance, or somebody, and then whether a second person let them stand.
          * @enum {string}
@@ -3718,6 +3797,13 @@ export interface components {
             /** @description PNG or SVG, 128 KiB at most, in base64. */
             logo?: string;
         };
+        /** @description Whether a person is held, and because of what. */
+        SetLegalHold: {
+            /** @description True places a hold */
+            held: boolean;
+            /** @description Which proceeding places or lifts it. Kept sealed. */
+            matter: string;
+        };
         /** @description A short opaque code that leads to a program's page. */
         ShareLink: {
             /**
@@ -4227,6 +4313,11 @@ export interface components {
         WishConfidential: {
             onlyChannel?: components["schemas"]["ConsentChannel"];
         };
+        /**
+         * @description Why somebody wants a person erased.
+         * @enum {string}
+         */
+        WishedErasureReason: "ASKED_FOR" | "NEVER_MEANT_TO_BE";
         /**
          * @description What a second person says to a worded code.
          * @enum {string}
@@ -5537,6 +5628,135 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A former patient asks to be erased. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description The person is erased. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is a hold. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A lawsuit is announced. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLegalHold"];
+            };
+        };
+        responses: {
+            /** @description What was said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -1,6 +1,7 @@
 package health.kithway.messaging;
 
 import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.person.PersonId;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.Collection;
@@ -160,5 +161,23 @@ final class MessageProgressTable {
                 .mapValue(UUID.class)
                 .one()
                 .map(OrganizationId::new);
+    }
+
+    /** Nothing that waits for a person is sent, no question to them is open, and nothing of what was said can be opened. */
+    Mono<Void> forget(OrganizationId organization, PersonId person) {
+        return database.sql("""
+                        update messaging.message
+                           set state = case when state = 'PLANNED' then 'SUPPRESSED' else state end,
+                               problem = case when state = 'PLANNED' then 'ERASED' else problem end,
+                               changed_at = case when state = 'PLANNED' then :at else changed_at end,
+                               not_after = :at, sealed_values = ''
+                         where organization_id = :organization and person_id = :person
+                        """)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
     }
 }

@@ -70,14 +70,17 @@ public final class Messages {
 
     /**
      * Plans a message on every channel the person has an address for and the template exists on; each is decided now, and
-     * again when it is sent. A denial is kept as a message that was refused. Asking twice for the same occasion sends once.
+     * again when it is sent. A denial is kept as a message that was refused. Asking twice for the same occasion sends once; to
+     * somebody who was erased nothing is planned.
      */
     public Mono<List<MessageId>> send(Actor actor, NewMessage wanted) {
         return audited.run(
                 actor,
                 Sentence.of("messaging.planned", "person", wanted.person().value(), "message"),
                 () -> people.getPerson(actor, wanted.person(), "message")
-                        .flatMap(person -> plan(actor, person, wanted)));
+                        .filter(person -> !person.isErased())
+                        .flatMap(person -> plan(actor, person, wanted))
+                        .defaultIfEmpty(List.of()));
     }
 
     private Mono<List<MessageId>> plan(Actor actor, Person person, NewMessage wanted) {

@@ -5,10 +5,12 @@ import health.kithway.job.Jobs;
 import health.kithway.messaging.wording.Template;
 import health.kithway.messaging.wording.Variable;
 import health.kithway.person.Drafts;
+import health.kithway.person.OwnSeal;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -23,15 +25,25 @@ final class Planning {
 
     private final Permits permits;
     private final MessageTable table;
+    private final OwnSeal seal;
     private final Drafts drafts;
     private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
     private final JsonMapper json;
 
-    Planning(Permits permits, MessageTable table, Drafts drafts, Jobs jobs, Ids ids, Clock clock, JsonMapper json) {
+    Planning(
+            Permits permits,
+            MessageTable table,
+            OwnSeal seal,
+            Drafts drafts,
+            Jobs jobs,
+            Ids ids,
+            Clock clock,
+            JsonMapper json) {
         this.permits = permits;
         this.table = table;
+        this.seal = seal;
         this.drafts = drafts;
         this.jobs = jobs;
         this.ids = ids;
@@ -52,8 +64,7 @@ final class Planning {
                                 wanted.replyId() != null,
                                 wanted.programId()),
                         addressIndex)
-                .flatMap(permit -> drafts.seal(organization, json.writeValueAsBytes(wanted.values()))
-                        .map(values -> row(wanted, template, purpose, permit, values))
+                .flatMap(permit -> row(organization, wanted, template, purpose, permit)
                         .flatMap(row -> table.insert(organization, row, permit.decision())
                                 .filter(Boolean::booleanValue)
                                 .flatMap(inserted -> follow(organization, row))));
@@ -72,22 +83,48 @@ final class Planning {
 
     /** Opens what the placeholders stand for. */
     Mono<Map<Variable, String>> values(OrganizationId organization, MessageTable.Row row) {
-        return drafts.open(organization, row.sealedValues()).map(bytes -> {
-            Map<Variable, String> values = new EnumMap<>(Variable.class);
-            json.readTree(bytes)
-                    .properties()
-                    .forEach(entry -> values.put(
-                            Variable.valueOf(entry.getKey()), entry.getValue().asString()));
-            return values;
-        });
+        return seal.open(organization, row.personId(), field(row.id()), row.sealedValues())
+                // From before they lay under the person's own key.
+                .switchIfEmpty(Mono.defer(() -> drafts.open(organization, row.sealedValues())
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))))
+                .map(this::read);
+    }
+
+    private Map<Variable, String> read(String text) {
+        Map<Variable, String> values = new EnumMap<>(Variable.class);
+        json.readTree(text)
+                .properties()
+                .forEach(entry -> values.put(
+                        Variable.valueOf(entry.getKey()), entry.getValue().asString()));
+        return values;
+    }
+
+    private Mono<MessageTable.Row> row(
+            OrganizationId organization,
+            NewMessage wanted,
+            Template template,
+            SendPurpose purpose,
+            Permits.Permit permit) {
+        MessageId id = new MessageId(ids.next());
+        return seal.seal(organization, wanted.person(), field(id), json.writeValueAsString(wanted.values()))
+                .map(values -> row(id, wanted, template, purpose, permit, values));
+    }
+
+    private static String field(MessageId id) {
+        return "message/" + id;
     }
 
     private MessageTable.Row row(
-            NewMessage wanted, Template template, SendPurpose purpose, Permits.Permit permit, String sealedValues) {
+            MessageId id,
+            NewMessage wanted,
+            Template template,
+            SendPurpose purpose,
+            Permits.Permit permit,
+            String sealedValues) {
         Instant now = clock.instant();
         PersonId person = wanted.person();
         return new MessageTable.Row(
-                new MessageId(ids.next()),
+                id,
                 person,
                 wanted.referralId(),
                 wanted.replyId(),

@@ -101,4 +101,18 @@ final class PassTable {
                 .rowsUpdated()
                 .then();
     }
+
+    Mono<Void> revokeAllOf(OrganizationId organization, UUID person, Instant at) {
+        return database.sql("""
+                        update ops.pass
+                           set revoked_at = :at
+                         where organization_id = :organization and person_id = :person and revoked_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
 }

@@ -90,4 +90,12 @@ public final class Passes {
                         .map(PassTable.Row::toPass)
                 : Mono.empty();
     }
+
+    /** Closes every link of a person, e.g. because they were erased. */
+    public Mono<Void> revokeAllOf(Actor actor, UUID person) {
+        return audited.run(
+                actor,
+                Sentence.of("pass.all-revoked", "person", person, "erasure"),
+                () -> table.revokeAllOf(actor.organization(), person, clock.instant()));
+    }
 }

@@ -22,6 +22,18 @@ public record Person(
 
     private static final int MAJORITY = 18;
 
+    private static final String ERASED = "(erased)";
+
+    /** What is left of somebody who was erased. */
+    static Person erased(PersonId id, Language language) {
+        return new Person(id, ERASED, null, language, null, null, null);
+    }
+
+    /** Whether nothing is known of them any more. */
+    public boolean isErased() {
+        return firstName.equals(ERASED);
+    }
+
     /** First and last name, as far as known. */
     public String name() {
         return lastName == null ? firstName : firstName + " " + lastName;

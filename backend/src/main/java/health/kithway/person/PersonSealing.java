@@ -1,6 +1,7 @@
 package health.kithway.person;
 
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.vault.NewPersonKey;
 import health.kithway.vault.PersonKey;
 import health.kithway.vault.Vault;
 import java.time.LocalDate;
@@ -27,26 +28,33 @@ final class PersonSealing {
 
     Mono<PersonTable.NewRow> seal(OrganizationId organization, PersonId person, Particulars particulars) {
         return vault.newPersonKey(organization, person.value())
-                .flatMap(key -> Flux.fromIterable(particulars.addresses())
+                .flatMap(fresh -> Flux.fromIterable(particulars.addresses())
                         .concatMap(address -> index(organization, address)
                                 .map(index -> new PersonTable.ContactPoint(
-                                        address.kind(), key.seal(address.kind().name(), address.value()), index)))
+                                        address.kind(),
+                                        fresh.key().seal(address.kind().name(), address.value()),
+                                        index)))
                         .collectList()
-                        .map(points -> row(person, key, particulars, points)));
+                        .map(points -> row(person, fresh, particulars, points)));
     }
 
     Mono<Person> open(OrganizationId organization, PersonTable.Row row) {
-        return vault.openPersonKey(organization, row.id(), row.wrapped()).map(key -> {
-            String born = openField(key, DATE_OF_BIRTH, row.dateOfBirth());
-            return new Person(
-                    new PersonId(row.id()),
-                    key.open(FIRST_NAME, row.firstName()),
-                    openField(key, LAST_NAME, row.lastName()),
-                    row.language(),
-                    openField(key, AddressKind.PHONE.name(), row.phone()),
-                    openField(key, AddressKind.EMAIL.name(), row.email()),
-                    born == null ? null : LocalDate.parse(born));
-        });
+        byte[] wrapped = row.wrapped();
+        Mono<PersonKey> key = wrapped == null ? Mono.empty() : vault.openPersonKey(organization, row.id(), wrapped);
+        return key.map(opened -> open(opened, row))
+                .defaultIfEmpty(Person.erased(new PersonId(row.id()), row.language()));
+    }
+
+    private static Person open(PersonKey key, PersonTable.Row row) {
+        String born = openField(key, DATE_OF_BIRTH, row.dateOfBirth());
+        return new Person(
+                new PersonId(row.id()),
+                key.open(FIRST_NAME, row.firstName()),
+                openField(key, LAST_NAME, row.lastName()),
+                row.language(),
+                openField(key, AddressKind.PHONE.name(), row.phone()),
+                openField(key, AddressKind.EMAIL.name(), row.email()),
+                born == null ? null : LocalDate.parse(born));
     }
 
     Mono<Address> openAddress(OrganizationId organization, PersonId person, PersonTable.AddressRow row) {
@@ -71,13 +79,14 @@ final class PersonSealing {
     }
 
     private static PersonTable.NewRow row(
-            PersonId person, PersonKey key, Particulars particulars, List<PersonTable.ContactPoint> points) {
+            PersonId person, NewPersonKey fresh, Particulars particulars, List<PersonTable.ContactPoint> points) {
+        PersonKey key = fresh.key();
         String born = Optional.ofNullable(particulars.dateOfBirth())
                 .map(LocalDate::toString)
                 .orElse(null);
         return new PersonTable.NewRow(
                 person,
-                key.wrapped(),
+                fresh.wrapped(),
                 key.seal(FIRST_NAME, particulars.firstName()),
                 sealField(key, LAST_NAME, particulars.lastName()),
                 sealField(key, DATE_OF_BIRTH, born),

@@ -2,6 +2,7 @@ package health.kithway.person;
 
 import health.kithway.directory.Language;
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.vault.Sealed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,7 +34,7 @@ final class PersonTable {
 
     record NewRow(
             PersonId id,
-            byte[] wrapped,
+            Sealed key,
             byte[] firstName,
             byte @Nullable [] lastName,
             byte @Nullable [] dateOfBirth,
@@ -55,14 +56,15 @@ final class PersonTable {
                                                     created_at)
                           values (:organization, :id, :firstName, :lastName, :dateOfBirth, :language, :at)
                           returning organization_id, id, created_at)
-                        insert into vault.person_key (organization_id, person_id, wrapped, created_at)
-                        select organization_id, id, :wrapped, created_at from added
+                        insert into vault.person_key (organization_id, person_id, wrapped, sealed_with, created_at)
+                        select organization_id, id, :wrapped, :sealedWith, created_at from added
                         """)
                 .bind("organization", organization.value())
                 .bind("id", row.id().value())
                 .bind("firstName", row.firstName())
                 .bind("language", row.language().name())
-                .bind("wrapped", row.wrapped())
+                .bind("wrapped", row.key().bytes())
+                .bind("sealedWith", row.key().sealedWith())
                 .bind("at", at);
         insert = bind(insert, "lastName", row.lastName());
         return bind(insert, "dateOfBirth", row.dateOfBirth()).fetch().rowsUpdated();
@@ -85,9 +87,10 @@ final class PersonTable {
                 .rowsUpdated();
     }
 
+    /** @param wrapped absent once the person was erased */
     record Row(
             UUID id,
-            byte[] wrapped,
+            byte @Nullable [] wrapped,
             byte[] firstName,
             byte @Nullable [] lastName,
             byte @Nullable [] dateOfBirth,
@@ -100,7 +103,7 @@ final class PersonTable {
                         select person.id, key.wrapped, person.first_name, person.last_name, person.date_of_birth,
                                person.language, phone.address as phone, email.address as email
                           from vault.person person
-                          join vault.person_key key
+                          left join vault.person_key key
                             on key.organization_id = person.organization_id and key.person_id = person.id
                           left join vault.person_contact_point phone
                             on phone.organization_id = person.organization_id and phone.person_id = person.id
@@ -124,6 +127,17 @@ final class PersonTable {
                 .bind("organization", organization.value())
                 .bind("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .mapValue(Long.class)
+                .one();
+    }
+
+    /** Empty once the person was erased. */
+    Mono<byte[]> findKey(OrganizationId organization, PersonId person) {
+        return database.sql("""
+                        select wrapped from vault.person_key where organization_id = :organization and person_id = :person
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .mapValue(byte[].class)
                 .one();
     }
 

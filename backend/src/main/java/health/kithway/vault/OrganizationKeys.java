@@ -19,22 +19,28 @@ final class OrganizationKeys {
 
     private final OrganizationId organization;
     private final Aead sealing;
+    private final long sealsWith;
     private final PrfSet indexing;
 
-    private OrganizationKeys(OrganizationId organization, Aead sealing, PrfSet indexing) {
+    private OrganizationKeys(OrganizationId organization, Aead sealing, long sealsWith, PrfSet indexing) {
         this.organization = organization;
         this.sealing = sealing;
+        this.sealsWith = sealsWith;
         this.indexing = indexing;
     }
 
     static OrganizationKeys open(Aead wrapper, OrganizationId organization, byte[] seal, byte[] index)
             throws GeneralSecurityException {
         byte[] owner = bytes(organization.toString());
-        Aead sealing = TinkProtoKeysetFormat.parseEncryptedKeyset(seal, wrapper, owner, RegistryConfiguration.get())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        KeysetHandle sealing =
+                TinkProtoKeysetFormat.parseEncryptedKeyset(seal, wrapper, owner, RegistryConfiguration.get());
         PrfSet indexing = TinkProtoKeysetFormat.parseEncryptedKeyset(index, wrapper, owner, RegistryConfiguration.get())
                 .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
-        return new OrganizationKeys(organization, sealing, indexing);
+        return new OrganizationKeys(
+                organization,
+                sealing.getPrimitive(RegistryConfiguration.get(), Aead.class),
+                Integer.toUnsignedLong(sealing.getPrimary().getId()),
+                indexing);
     }
 
     static byte[] newSealingKey(Aead wrapper, OrganizationId organization) throws GeneralSecurityException {
@@ -51,11 +57,12 @@ final class OrganizationKeys {
                 organization.toString());
     }
 
-    PersonKey newPersonKey(UUID person) throws GeneralSecurityException {
+    NewPersonKey newPersonKey(UUID person) throws GeneralSecurityException {
         KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         String owner = organization + "/" + person;
-        return new PersonKey(
-                fresh.getPrimitive(RegistryConfiguration.get(), Aead.class), owner, wrap(fresh, sealing, owner));
+        return new NewPersonKey(
+                new PersonKey(fresh.getPrimitive(RegistryConfiguration.get(), Aead.class), owner),
+                new Sealed(wrap(fresh, sealing, owner), sealsWith));
     }
 
     PersonKey openPersonKey(UUID person, byte[] wrapped) throws GeneralSecurityException {
@@ -63,11 +70,16 @@ final class OrganizationKeys {
         Aead aead = TinkProtoKeysetFormat.parseEncryptedKeyset(
                         wrapped, sealing, bytes(owner), RegistryConfiguration.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        return new PersonKey(aead, owner, wrapped);
+        return new PersonKey(aead, owner);
     }
 
     byte[] seal(String context, byte[] plain) throws GeneralSecurityException {
         return sealing.encrypt(plain, bytes(organization + "/" + context));
+    }
+
+    /** The number of the key that seals now; others may still be read. */
+    long sealsWith() {
+        return sealsWith;
     }
 
     byte[] open(String context, byte[] sealed) throws GeneralSecurityException {

@@ -12,17 +12,10 @@ public final class PersonKey {
 
     private final Aead aead;
     private final String owner;
-    private final byte[] wrapped;
 
-    PersonKey(Aead aead, String owner, byte[] wrapped) {
+    PersonKey(Aead aead, String owner) {
         this.aead = aead;
         this.owner = owner;
-        this.wrapped = wrapped.clone();
-    }
-
-    /** What is stored: useless without the organization's key. */
-    public byte[] wrapped() {
-        return wrapped.clone();
     }
 
     /** Seals one field; the field's name is bound to it, so that sealed values cannot be swapped. */

@@ -23,25 +23,35 @@ public final class Vault {
     private final Aead keyEncryption;
     private final VaultKeyTable table;
     private final OrganizationTransactions transactions;
+    private final DestroyedKeys destroyed;
     private final ConcurrentHashMap<OrganizationId, OrganizationKeys> opened = new ConcurrentHashMap<>();
 
-    Vault(VaultSettings settings, VaultKeyTable table, OrganizationTransactions transactions) {
+    Vault(VaultSettings settings, VaultKeyTable table, OrganizationTransactions transactions, DestroyedKeys destroyed) {
         this.keyEncryption = KeyEncryptionKey.load(settings);
         this.table = table;
         this.transactions = transactions;
+        this.destroyed = destroyed;
     }
 
-    public Mono<PersonKey> newPersonKey(OrganizationId organization, UUID person) {
+    public Mono<NewPersonKey> newPersonKey(OrganizationId organization, UUID person) {
         return keys(organization).flatMap(keys -> call(() -> keys.newPersonKey(person)));
     }
 
+    /** Empty when the key was destroyed, even if a backup brought it back. */
     public Mono<PersonKey> openPersonKey(OrganizationId organization, UUID person, byte[] wrapped) {
-        return keys(organization).flatMap(keys -> call(() -> keys.openPersonKey(person, wrapped)));
+        return destroyed.has(organization, person)
+                ? Mono.empty()
+                : keys(organization).flatMap(keys -> call(() -> keys.openPersonKey(person, wrapped)));
     }
 
     /** Seals what belongs to no single person, e.g. an unsent draft. The context is bound to the sealed bytes. */
     public Mono<byte[]> seal(OrganizationId organization, String context, byte[] plain) {
-        return keys(organization).flatMap(keys -> call(() -> keys.seal(context, plain)));
+        return sealNoted(organization, context, plain).map(Sealed::bytes);
+    }
+
+    /** The same, with the number of the key, for whoever keeps it longer than the key is in use. */
+    public Mono<Sealed> sealNoted(OrganizationId organization, String context, byte[] plain) {
+        return keys(organization).flatMap(keys -> call(() -> new Sealed(keys.seal(context, plain), keys.sealsWith())));
     }
 
     /** Opens it; empty when the bytes were not sealed by us for this organization and context. */

@@ -54,6 +54,7 @@ final class BenchPostgres implements AutoCloseable {
                 "--kithway.database.report.password=" + PASSWORD,
                 "--spring.flyway.password=" + PASSWORD,
                 "--kithway.vault.keyset-file=" + folder.resolve("keyset.json"),
+                "--kithway.vault.destroyed-keys-file=" + folder.resolve("destroyed-keys"),
                 "--kithway.vault.create-missing=true");
     }
 

@@ -45,6 +45,8 @@ final class BackendSettings {
                 SandboxSettings.DATABASE_PASSWORD,
                 "kithway.vault.keyset-file",
                 settings.file("vault-keyset.json").toString(),
+                "kithway.vault.destroyed-keys-file",
+                settings.file("destroyed-keys").toString(),
                 "kithway.vault.create-missing",
                 true);
     }

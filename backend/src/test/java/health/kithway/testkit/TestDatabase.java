@@ -76,6 +76,7 @@ public final class TestDatabase {
             "kithway.database.report.password=" + PASSWORD,
             "spring.flyway.password=" + PASSWORD,
             "kithway.vault.keyset-file=" + Keyset.FILE,
+            "kithway.vault.destroyed-keys-file=" + Keyset.FILE.resolveSibling("destroyed-keys"),
             "kithway.vault.create-missing=true",
         };
     }

@@ -32,10 +32,11 @@ class VaultTest {
 
     @Test
     void whatIsSealedForAPersonOpensAgainWithHerKey() {
-        PersonKey key = vault.newPersonKey(lakeview, rosa).block();
-        byte[] sealed = key.seal("first_name", "Rosa");
+        NewPersonKey fresh = vault.newPersonKey(lakeview, rosa).block();
+        byte[] sealed = fresh.key().seal("first_name", "Rosa");
 
-        PersonKey again = vault.openPersonKey(lakeview, rosa, key.wrapped()).block();
+        PersonKey again =
+                vault.openPersonKey(lakeview, rosa, fresh.wrapped().bytes()).block();
 
         assertThat(again.open("first_name", sealed)).isEqualTo("Rosa");
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Rosa");
@@ -43,14 +44,17 @@ class VaultTest {
 
     @Test
     void aSealedValueCannotBePutIntoAnotherFieldOrUnderAnotherPerson() {
-        PersonKey rosasKey = vault.newPersonKey(lakeview, rosa).block();
-        PersonKey luisKey = vault.newPersonKey(lakeview, UUID.randomUUID()).block();
+        NewPersonKey fresh = vault.newPersonKey(lakeview, rosa).block();
+        PersonKey rosasKey = fresh.key();
+        PersonKey luisKey =
+                vault.newPersonKey(lakeview, UUID.randomUUID()).block().key();
         byte[] sealed = rosasKey.seal("first_name", "Rosa");
 
         assertThatThrownBy(() -> rosasKey.open("last_name", sealed)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> luisKey.open("first_name", sealed)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() ->
-                        vault.openPersonKey(riverbend, rosa, rosasKey.wrapped()).block())
+        assertThatThrownBy(() -> vault.openPersonKey(
+                                riverbend, rosa, fresh.wrapped().bytes())
+                        .block())
                 .isInstanceOf(Exception.class);
     }
 

@@ -77,8 +77,11 @@ public final class Replies {
 
     private Mono<Void> store(Actor actor, ReplyId id, UUID sender, ReceivedText text) {
         OrganizationId organization = actor.organization();
-        return keptWords
-                .keep(actor, text.body())
+        return people.listHolders(organization, AddressKind.PHONE, text.from())
+                // A family's telephone does not say who of them wrote.
+                .flatMap(holders -> holders.size() == 1
+                        ? keptWords.keepOf(actor, holders.getFirst(), text.body())
+                        : keptWords.keep(actor, text.body()))
                 .flatMap(words -> people.addressIndex(organization, AddressKind.PHONE, text.from())
                         .flatMap(index -> drafts.seal(organization, bytes(text.from()))
                                 .map(from -> row(id, sender, text, words, index, from))))
