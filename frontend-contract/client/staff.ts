@@ -3972,10 +3972,10 @@ export interface components {
             outcome: components["schemas"]["StaffTaskOutcome"];
         };
         /**
-         * @description What has to be done. ADDRESS_FAILS asks for another number or e-mail address; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
+         * @description What has to be done. ADDRESS_FAILS asks for another number or e-mail address; COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
          * @enum {string}
          */
-        StaffTaskKind: "ADDRESS_FAILS" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOBODY_ANSWERED";
+        StaffTaskKind: "ADDRESS_FAILS" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOBODY_ANSWERED";
         /**
          * @description What came of it. Fixed words, because no name may stand here.
          * @enum {string}

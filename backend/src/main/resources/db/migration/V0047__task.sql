@@ -13,7 +13,6 @@ create table tracking.task (
   primary key (organization_id, id),
   unique (organization_id, kind, occasion),
   check ((outcome is null) = (closed_at is null)),
-  foreign key (organization_id, referral_id) references tracking.referral (organization_id, id),
   foreign key (organization_id, person_id) references vault.person (organization_id, id)
 );
 create index task_open on tracking.task (organization_id, due, id) where closed_at is null;

@@ -74,11 +74,11 @@ class ArchitectureTest {
             messaging/carrier -> directory consent
             messaging/firewall ->
             messaging/wording -> directory consent program/link messaging/firewall
-            messaging -> directory person person/erasure consent consent/suppression consent/decision program messaging/carrier messaging/firewall messaging/wording
+            messaging -> directory person person/erasure task consent consent/suppression consent/decision program messaging/carrier messaging/firewall messaging/wording
             messaging/code -> person consent messaging/wording messaging
             messaging/reply -> directory person person/erasure consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
-            messaging/smtp -> directory consent messaging/carrier
+            messaging/smtp -> directory consent messaging/carrier messaging
             routing/rule -> directory
             routing -> directory program program/link routing/rule
             referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit routing/rule routing

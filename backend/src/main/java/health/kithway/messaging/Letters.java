@@ -1,6 +1,7 @@
 package health.kithway.messaging;
 
 import health.kithway.consent.Channel;
+import health.kithway.messaging.carrier.CalendarEntry;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.messaging.wording.House;
@@ -15,6 +16,7 @@ import health.kithway.tenancy.Actor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -54,22 +56,31 @@ final class Letters {
                 .getVersion(
                         actor.organization(), row.templateKey(), row.channel(), row.language(), row.templateVersion())
                 .flatMap(template -> render(actor, row, house, template))
-                .flatMap(rendered -> unsubscribe(actor, row)
+                .flatMap(written -> unsubscribe(actor, row)
                         .map(link -> new Outgoing(
                                 row.id().value(),
                                 sender,
                                 address.value(),
                                 row.language(),
-                                rendered.subject(),
-                                rendered.body(),
+                                written.words().subject(),
+                                written.words().body(),
                                 validFor,
-                                link.orElse(null))));
+                                link.orElse(null),
+                                written.visit())));
     }
 
-    private Mono<Rendering.Rendered> render(Actor actor, MessageTable.Row row, House house, Template template) {
+    private record Written(
+            Rendering.Rendered words, @Nullable CalendarEntry visit) {}
+
+    private Mono<Written> render(Actor actor, MessageTable.Row row, House house, Template template) {
         return people.getPerson(actor, row.personId(), "message")
                 .flatMap(person -> planning.values(actor.organization(), row)
-                        .map(values -> rendering.render(template, house, person.firstName(), values)));
+                        .map(values -> new Written(
+                                rendering.render(template, house, person.firstName(), values),
+                                row.channel() == Channel.EMAIL
+                                        ? Visits.entry(row, template, house, values)
+                                                .orElse(null)
+                                        : null)));
     }
 
     private Mono<Optional<URI>> unsubscribe(Actor actor, MessageTable.Row row) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 public enum TaskKind {
     /** A number or an e-mail address is dead or takes nothing from us: ask for another one. */
     ADDRESS_FAILS(Duration.ofDays(1)),
+    /** Somebody told their mail provider that a message is spam: look at what was sent and whether it was wanted (R-EML-05). */
+    COMPLAINT(Duration.ofDays(3)),
     /** Somebody wrote a bare CANCEL: the texts ended, and the visit may have been meant. */
     MAY_HAVE_MEANT_THE_VISIT(Duration.ofHours(4)),
     /** Somebody sent a picture or a file, which Kithway does not fetch (R-TWI-16). */

@@ -43,9 +43,15 @@ final class Deciding {
             this(send, consents, suppressions, Map.of(), null, true, now);
         }
 
+        /** A complaint ends news only (R-EML-05). */
+        private boolean isNews() {
+            return send.purpose() == SendPurpose.NEWS || send.purpose() == SendPurpose.PAID_NEWS;
+        }
+
         private Optional<Suppression> closed() {
             return Suppression.inForce(suppressions.stream()
                     .filter(one -> one.concerns(send.programId(), everywhere))
+                    .filter(one -> one.source() != SuppressionSource.COMPLAINT || isNews())
                     .toList());
         }
     }

@@ -8,8 +8,10 @@ public enum SuppressionSource {
     STOP_REPLY,
     UNSUBSCRIBE_LINK,
     WRONG_NUMBER_REPLY,
-    /** The carrier will not deliver there any more: opted out with the carrier, no such address, or a complaint. */
+    /** The carrier will not deliver there any more: opted out with the carrier, or no such address. */
     CARRIER,
+    /** The holder told their mail provider that it is spam: no more news, but what is about their visit may come (R-EML-05). */
+    COMPLAINT,
     /** Told to staff. */
     STAFF_NOTE,
     /** START, sent from the handset itself. */
@@ -25,7 +27,7 @@ public enum SuppressionSource {
         return switch (this) {
             case START_REPLY -> actor.kind() == ActorKind.KITHWAY;
             case RESUBSCRIBE_LINK -> actor.kind() == ActorKind.PASS_HOLDER;
-            case STOP_REPLY, UNSUBSCRIBE_LINK, WRONG_NUMBER_REPLY, CARRIER, STAFF_NOTE -> false;
+            case STOP_REPLY, UNSUBSCRIBE_LINK, WRONG_NUMBER_REPLY, CARRIER, COMPLAINT, STAFF_NOTE -> false;
         };
     }
 }

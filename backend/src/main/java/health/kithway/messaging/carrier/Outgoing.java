@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of an e-mail
  * @param validFor how long the carrier may try; after that it makes no sense any more (R-TWI-12)
  * @param unsubscribe where the reader of an e-mail can stop them
+ * @param visit goes along with an e-mail, for the reader's calendar
  */
 public record Outgoing(
         UUID message,
@@ -23,7 +24,21 @@ public record Outgoing(
         @Nullable String subject,
         String body,
         Duration validFor,
-        @Nullable URI unsubscribe) {
+        @Nullable URI unsubscribe,
+        @Nullable CalendarEntry visit) {
+
+    /** One that is about no visit. */
+    public Outgoing(
+            UUID message,
+            Sender from,
+            String to,
+            Language language,
+            @Nullable String subject,
+            String body,
+            Duration validFor,
+            @Nullable URI unsubscribe) {
+        this(message, from, to, language, subject, body, validFor, unsubscribe, null);
+    }
 
     @Override
     public String toString() {

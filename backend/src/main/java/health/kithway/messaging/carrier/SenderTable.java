@@ -24,14 +24,16 @@ final class SenderTable {
 
     Mono<Void> insert(OrganizationId organization, Sender sender) {
         return database.sql("""
-                        insert into messaging.sender (organization_id, id, channel, address, display_name, created_at)
-                        values (:organization, :id, :channel, :address, :name, :at)
+                        insert into messaging.sender
+                               (organization_id, id, channel, address, display_name, require_tls, created_at)
+                        values (:organization, :id, :channel, :address, :name, :tls, :at)
                         """)
                 .bind("organization", organization.value())
                 .bind("id", sender.id())
                 .bind("channel", sender.channel().name())
                 .bind("address", sender.address())
                 .bind("name", sender.displayName())
+                .bind("tls", sender.requireTls())
                 .bind("at", clock.instant())
                 .fetch()
                 .rowsUpdated()
@@ -40,7 +42,7 @@ final class SenderTable {
 
     Mono<Sender> findNewest(OrganizationId organization, Channel channel) {
         return database.sql("""
-                        select id, channel, address, display_name
+                        select id, channel, address, display_name, require_tls
                           from messaging.sender
                          where organization_id = :organization and channel = :channel
                          order by created_at desc, id desc

@@ -3,51 +3,62 @@ package health.kithway.messaging.smtp;
 import health.kithway.messaging.carrier.Fault;
 import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
+import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import java.util.Arrays;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
+import org.jspecify.annotations.Nullable;
 
 /** What a failure means: whether the server surely did not take the mail, and whether it ever will. */
 final class SmtpFailures {
 
+    /** Begins Jakarta Mail's only words for it; there is no exception of its own. */
+    private static final String NO_TLS = "STARTTLS is required";
+
+    private static final int PERMANENT = 500;
+    private static final int TRANSIENT = 400;
+
     private SmtpFailures() {}
 
-    static HandOver meaning(MailException failure) {
-        if (failure instanceof MailAuthenticationException) {
-            return new HandOver.Refused(Fault.ending("SMTP_LOGIN", FaultKind.CONFIG));
-        }
-        if (failure instanceof MailSendException sending) {
-            // Without a cause of its own it was refused in the conversation; with one there was no conversation.
-            return sending.getCause() != null
-                    ? new HandOver.Busy(null)
-                    : Arrays.stream(sending.getMessageExceptions())
-                            .findFirst()
-                            .map(SmtpFailures::refusal)
-                            .orElse(new HandOver.Uncertain("SMTP_UNKNOWN"));
-        }
-        return new HandOver.Uncertain("SMTP_UNKNOWN");
+    static HandOver login() {
+        return new HandOver.Refused(Fault.ending("SMTP_LOGIN", FaultKind.CONFIG));
     }
 
-    private static HandOver refusal(Exception failure) {
-        int code = code(failure);
-        if (code >= 500) {
-            return new HandOver.Refused(Fault.ending("SMTP_" + code, FaultKind.PERMANENT_ADDRESS));
-        }
-        return code >= 400 ? new HandOver.Busy(null) : new HandOver.Uncertain("SMTP_NO_ANSWER");
+    /** R-EML-06: where nobody can be sure of the way, nothing goes; waiting would not help. */
+    static HandOver notConnected(MessagingException failure) {
+        return isWithoutTls(failure)
+                ? new HandOver.Refused(Fault.ending("SMTP_NO_TLS", FaultKind.CONFIG))
+                : new HandOver.Busy(null);
     }
 
-    private static int code(Exception failure) {
+    private static boolean isWithoutTls(@Nullable Throwable cause) {
+        return cause != null
+                && (cause instanceof SSLException
+                        || String.valueOf(cause.getMessage()).startsWith(NO_TLS)
+                        || isWithoutTls(cause.getCause()));
+    }
+
+    /** Only a reply of the server says that it did not take the mail; without one nobody knows. */
+    static HandOver notTaken(MessagingException failure) {
+        Reply reply = reply(failure);
+        if (reply.code() >= PERMANENT) {
+            return new HandOver.Refused(SmtpStatuses.fault(reply.code(), reply.said()));
+        }
+        return reply.code() >= TRANSIENT ? new HandOver.Busy(null) : new HandOver.Uncertain("SMTP_NO_ANSWER");
+    }
+
+    private record Reply(int code, @Nullable String said) {}
+
+    private static Reply reply(Exception failure) {
         if (failure instanceof SMTPAddressFailedException address) {
-            return address.getReturnCode();
+            return new Reply(address.getReturnCode(), address.getMessage());
         }
         if (failure instanceof SMTPSendFailedException send && send.getReturnCode() > 0) {
-            return send.getReturnCode();
+            return new Reply(send.getReturnCode(), send.getMessage());
         }
-        boolean next = failure instanceof SendFailedException outer && outer.getNextException() != null;
-        return next ? code(((SendFailedException) failure).getNextException()) : 0;
+        return failure instanceof SendFailedException outer && outer.getNextException() != null
+                ? reply(outer.getNextException())
+                : new Reply(0, null);
     }
 }

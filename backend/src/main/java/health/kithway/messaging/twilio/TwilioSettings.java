@@ -16,7 +16,7 @@ record TwilioSettings(URI baseUrl, String accountSid, String authToken) {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     TwilioSettings {
-        boolean safe = "https".equals(baseUrl.getScheme()) || HERE.contains(String.valueOf(baseUrl.getHost()));
+        boolean safe = "https".equals(baseUrl.getScheme()) || isHere(baseUrl);
         if (!safe) {
             throw new IllegalArgumentException("kithway.twilio.base-url must be https (R-TWI-15)");
         }
@@ -26,6 +26,15 @@ record TwilioSettings(URI baseUrl, String accountSid, String authToken) {
         if (accountSid.isEmpty() != authToken.isEmpty()) {
             throw new IllegalArgumentException("kithway.twilio needs both account-sid and auth-token, or neither");
         }
+    }
+
+    private static boolean isHere(URI address) {
+        return HERE.contains(String.valueOf(address.getHost()));
+    }
+
+    /** Whether it is a stand-in on this machine. */
+    boolean isHere() {
+        return isHere(baseUrl);
     }
 
     boolean isComplete() {

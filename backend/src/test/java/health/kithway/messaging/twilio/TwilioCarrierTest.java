@@ -1,6 +1,7 @@
 package health.kithway.messaging.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.consent.Channel;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.apache.hc.core5.util.Timeout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The real SDK against a stand-in of Twilio's REST API. */
@@ -92,6 +94,23 @@ class TwilioCarrierTest {
         assertThatThrownBy(() -> new TwilioSettings(safe, "SK123", "x")).hasMessageContaining("account-sid");
         assertThatThrownBy(() -> new TwilioSettings(safe, TwilioStandIn.ACCOUNT, ""))
                 .hasMessageContaining("both");
+    }
+
+    @Test
+    @Tag("R-TWI-15")
+    void anAccountWithoutAnAgreementStopsTheStart() {
+        TwilioSettings real =
+                new TwilioSettings(URI.create("https://api.twilio.com"), TwilioStandIn.ACCOUNT, TwilioStandIn.TOKEN);
+        TwilioSettings none = new TwilioSettings(URI.create("https://api.twilio.com"), "", "");
+        TwilioSettings standIn = new TwilioSettings(TWILIO.address(), TwilioStandIn.ACCOUNT, TwilioStandIn.TOKEN);
+
+        assertThatThrownBy(() -> TwilioConfiguration.requireAgreement(real, false))
+                .hasMessageContaining("R-TWI-15");
+        assertThatNoException().isThrownBy(() -> {
+            TwilioConfiguration.requireAgreement(real, true);
+            TwilioConfiguration.requireAgreement(none, false);
+            TwilioConfiguration.requireAgreement(standIn, false);
+        });
     }
 
     private HandOver handOver(String to, Mood mood) {

@@ -1,0 +1,85 @@
+package health.kithway.testkit;
+
+import health.kithway.consent.Channel;
+import health.kithway.messaging.carrier.Carrier;
+import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
+import health.kithway.messaging.carrier.HandOver;
+import health.kithway.messaging.carrier.Outgoing;
+import health.kithway.messaging.carrier.Sighting;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import reactor.core.publisher.Mono;
+
+/** Takes messages nowhere and remembers them: a carrier without a wire, for tests that are not about one. */
+public final class RecordingCarrier implements Carrier {
+
+    private final Channel channel;
+    private final Clock clock;
+    private final Map<String, Mood> moods = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Outgoing>> asked = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Sighting.Found>> taken = new ConcurrentHashMap<>();
+
+    /** What it does with messages to an address. */
+    public enum Mood {
+        TAKES,
+        BUSY,
+        REFUSES,
+        TAKES_AND_SAYS_NOTHING
+    }
+
+    public RecordingCarrier(Channel channel, Clock clock) {
+        this.channel = channel;
+        this.clock = clock;
+    }
+
+    public void answers(String to, Mood mood) {
+        moods.put(to, mood);
+    }
+
+    public List<Outgoing> asked(String to) {
+        return List.copyOf(asked.getOrDefault(to, new ConcurrentLinkedQueue<>()));
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public Mono<HandOver> handOver(Outgoing outgoing) {
+        return Mono.fromCallable(() -> {
+            asked.computeIfAbsent(outgoing.to(), none -> new ConcurrentLinkedQueue<>())
+                    .add(outgoing);
+            return switch (moods.getOrDefault(outgoing.to(), Mood.TAKES)) {
+                case TAKES -> new HandOver.Accepted(keep(outgoing), CarrierStep.SENT);
+                case BUSY -> new HandOver.Busy(null);
+                case REFUSES -> new HandOver.Refused(Fault.ending("RECORDED_NOBODY", FaultKind.PERMANENT_ADDRESS));
+                case TAKES_AND_SAYS_NOTHING -> {
+                    keep(outgoing);
+                    yield new HandOver.Uncertain("RECORDED_NO_ANSWER");
+                }
+            };
+        });
+    }
+
+    @Override
+    public Mono<Sighting> lookFor(Sighting.Wanted wanted) {
+        return Mono.fromCallable(() ->
+                new Sighting.Listed(taken.getOrDefault(wanted.to(), new ConcurrentLinkedQueue<>()).stream()
+                        .filter(found -> !found.takenAt().isBefore(wanted.since()))
+                        .toList()));
+    }
+
+    private String keep(Outgoing outgoing) {
+        String id = "recorded-" + outgoing.message();
+        taken.computeIfAbsent(outgoing.to(), none -> new ConcurrentLinkedQueue<>())
+                .add(new Sighting.Found(id, CarrierStep.SENT, null, clock.instant()));
+        return id;
+    }
+}
