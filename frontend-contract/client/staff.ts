@@ -1,6 +1,86 @@
 // Made by "npm run client" from openapi/bundled/. Do not edit.
 
 export interface paths {
+    "/staff/v1/accountings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for an accounting
+         * @description What is due first comes first.
+         */
+        get: operations["listAccountings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/accountings/{accountingId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the letter of an accounting
+         * @description In the language of the person. What is handed over is kept as it is, with its hash; a second one is not made.
+         */
+        post: operations["deliverAccounting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/accountings/{accountingId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take 30 days more for an accounting
+         * @description Once, and before the first date is over.
+         */
+        post: operations["extendAccounting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/accountings/{accountingId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter of an accounting, to be handed over
+         * @description Just as it was made. Reading it is recorded.
+         */
+        get: operations["getAccountingLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/audit/entries": {
         parameters: {
             query?: never;
@@ -169,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/disclosure-decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decide again about a disclosure
+         * @description From the facts that were kept: shows that what was told or kept back follows from what was known.
+         */
+        get: operations["reconsiderDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/integrity-findings": {
         parameters: {
             query?: never;
@@ -297,6 +397,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/people/{personId}/accountings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that somebody asks who was told about them
+         * @description The answer says until when: 60 days from when they asked. A task with that date is opened.
+         */
+        post: operations["requestAccounting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/people/{personId}/confidential-communications": {
         parameters: {
             query?: never;
@@ -355,6 +475,50 @@ export interface paths {
         get: operations["listDecisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/disclosure-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about telling others of a person
+         * @description Everything that a member of a circle, a practice or a sharer was told, or was not told, was decided; newest first.
+         */
+        get: operations["listDisclosureDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an accounting of a person would list
+         * @description Accountable disclosures of the last six years, oldest first. Reading them is recorded.
+         */
+        get: operations["listDisclosures"];
+        put?: never;
+        /**
+         * Note that something was told to somebody outside
+         * @description A court, a health department, a letter to a wrong address: what Kithway does not see itself (R-HIPAA-07). The answer names nobody.
+         */
+        post: operations["noteDisclosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1561,6 +1725,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A request to be told who was told, and how far it is. */
+        Accounting: {
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            accountingId: string;
+            /**
+             * Format: date-time
+             * @description When the letter was made; absent as long as it was not.
+             */
+            deliveredAt?: string;
+            /**
+             * Format: date-time
+             * @description Until when they must have the letter.
+             */
+            dueAt: string;
+            /** @description Whether the date was moved; that is possible once. */
+            extended: boolean;
+            /** @description SHA-256 of the letter, in hexadecimal. */
+            letterHash?: string;
+            /**
+             * Format: uuid
+             * @description Who asked.
+             */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When they asked.
+             */
+            requestedAt: string;
+        };
+        /** @description What has not been answered, what is due first first; at most 100. */
+        AccountingList: {
+            /** @description The requests. */
+            items: components["schemas"]["Accounting"][];
+        };
         /**
          * @description What kind of somebody acted.
          * @enum {string}
@@ -2342,6 +2543,65 @@ export interface components {
          */
         DestinationKind: "LOCATION" | "AS_ASKED" | "NEAREST";
         /**
+         * @description By what right something was told to somebody outside. The first eleven have to be listed in an accounting, the others not (45 CFR 164.528).
+         * @enum {string}
+         */
+        DisclosureBasis: "REQUIRED_BY_LAW" | "PUBLIC_HEALTH" | "ABUSE_REPORT" | "HEALTH_OVERSIGHT" | "COURT_ORDER" | "LAW_ENFORCEMENT" | "CORONER" | "RESEARCH" | "SERIOUS_THREAT" | "WORKERS_COMPENSATION" | "BY_MISTAKE" | "TREATMENT" | "PAYMENT" | "OPERATIONS" | "TO_THE_PERSON" | "AUTHORIZED" | "INVOLVED_IN_CARE";
+        /** @description The recorded answer to "may this be told to them?". */
+        DisclosureDecision: {
+            /**
+             * Format: uuid
+             * @description The yes it rests on, if it rests on one.
+             */
+            consentId?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @description The decision.
+             */
+            decisionId: string;
+            /** @description Whether it might be told. */
+            permitted: boolean;
+            /** @description Stable word, such as TREATMENT or NOT_PERMITTED. The list grows. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Which of them.
+             */
+            recipientId: string;
+            /** @description MEMBER, PRACTICE or SHARER. The list grows. */
+            recipientKind: string;
+            /**
+             * Format: uuid
+             * @description About which referral.
+             */
+            referralId: string;
+            /** @description The compliance rule that decided. */
+            rule: string;
+            topic: components["schemas"]["DisclosureTopic"];
+        };
+        /** @description A page of decisions, newest first. */
+        DisclosureDecisionPage: {
+            /** @description The decisions. */
+            items: components["schemas"]["DisclosureDecision"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /** @description What would have to be listed if the person asked now: six years back, oldest first. */
+        DisclosureList: {
+            /** @description The disclosures. */
+            items: components["schemas"]["ListedDisclosure"][];
+        };
+        /**
+         * @description What of a referral was asked to be told. THANKS is all that a sharer can be told.
+         * @enum {string}
+         */
+        DisclosureTopic: "STATUS" | "LOGISTICS" | "TASKS" | "THANKS";
+        /**
          * @description As much of a distance (miles, as the crow flies) as rules may ask for, and as is kept.
          * @enum {string}
          */
@@ -2440,6 +2700,11 @@ export interface components {
          * @enum {string}
          */
         ErasureReason: "ASKED_FOR" | "TIME_OVER" | "NEVER_MEANT_TO_BE" | "RESTORED";
+        /** @description Why it takes longer. */
+        ExtendAccounting: {
+            /** @description What the person is told about the delay. Kept sealed. */
+            reason: string;
+        };
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -2655,6 +2920,28 @@ export interface components {
         LinkWordingDecision: {
             decision: components["schemas"]["WordingDecision"];
         };
+        /** @description A disclosure as an accounting lists it. */
+        ListedDisclosure: {
+            /** @description Where they are, if that is known. */
+            address?: string;
+            basis: components["schemas"]["DisclosureBasis"];
+            /**
+             * Format: uuid
+             * @description The disclosure.
+             */
+            disclosureId: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            occurredAt: string;
+            /** @description Who was told. */
+            recipient: string;
+            /** @description Which facts. */
+            what: string;
+            /** @description What for. */
+            why: string;
+        };
         /** @description As long as a variable may get. */
         LongestValue: {
             /** @description Its value. */
@@ -2868,6 +3155,43 @@ export interface components {
             /** @description What is taken back. */
             revoked?: components["schemas"]["ConsentScope"][];
             text?: components["schemas"]["SeenText"];
+        };
+        /** @description A disclosure was noted. Says nothing of what was told to whom. */
+        NotedDisclosure: {
+            /** @description Whether an accounting has to list it. */
+            accountable: boolean;
+            /**
+             * Format: uuid
+             * @description The disclosure.
+             */
+            disclosureId: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When it was noted.
+             */
+            recordedAt: string;
+        };
+        /** @description Something of a person that was told to somebody outside. The words are kept sealed. */
+        NoteDisclosure: {
+            /** @description Where they are, if that is known. */
+            address?: string;
+            basis: components["schemas"]["DisclosureBasis"];
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            occurredAt: string;
+            /** @description Who was told. */
+            recipient: string;
+            /** @description Which facts, in a few words; nothing clinical. */
+            what: string;
+            /** @description What for, in a few words. */
+            why: string;
         };
         /**
          * @description Told to staff by phone or at the desk, or signed on paper.
@@ -3223,6 +3547,16 @@ export interface components {
             /** @description Whether that is what was recorded. */
             same: boolean;
         };
+        /** @description A decision with everything it looked at, decided again. */
+        ReconsideredDisclosure: {
+            /** @description What the same facts lead to today. */
+            again: string;
+            decision: components["schemas"]["DisclosureDecision"];
+            /** @description What it looked at, as JSON, just as it was kept. Names nobody. */
+            facts: string;
+            /** @description Whether that is what was recorded. */
+            same: boolean;
+        };
         /** @description How the referral stands after the event. */
         RecordedAppointmentEvent: {
             appointment?: components["schemas"]["Appointment"];
@@ -3494,6 +3828,14 @@ export interface components {
         RepresentativeList: {
             /** @description The representatives. */
             representatives: components["schemas"]["Representative"][];
+        };
+        /** @description Somebody asks who was told about them. */
+        RequestAccounting: {
+            /**
+             * Format: date-time
+             * @description When they asked; the time runs from there.
+             */
+            requestedAt: string;
         };
         /** @description What a person said of a finding, for good. Who said it is in the audit trail. */
         Resolution: {
@@ -3972,10 +4314,10 @@ export interface components {
             outcome: components["schemas"]["StaffTaskOutcome"];
         };
         /**
-         * @description What has to be done. ADDRESS_FAILS asks for another number or e-mail address; COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
+         * @description What has to be done. ACCOUNTING_DUE is somebody who asked who was told about them; ADDRESS_FAILS asks for another number or e-mail address; COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
          * @enum {string}
          */
-        StaffTaskKind: "ADDRESS_FAILS" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOBODY_ANSWERED";
+        StaffTaskKind: "ACCOUNTING_DUE" | "ADDRESS_FAILS" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOBODY_ANSWERED";
         /**
          * @description What came of it. Fixed words, because no name may stand here.
          * @enum {string}
@@ -4676,6 +5018,164 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccountings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deliverAccounting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                accountingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter is made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    extendAccounting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                accountingId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Paper files have to be looked through. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendAccounting"];
+            };
+        };
+        responses: {
+            /** @description The new date. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccountingLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example 0190a000-0000-7000-8000-0000000000d1
+                 */
+                accountingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -5099,6 +5599,43 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    reconsiderDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The decision.
+                 * @example 0190a000-0000-7000-8000-0000000000d4
+                 */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision, its facts, and what they lead to today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsideredDisclosure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -5443,6 +5980,55 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    requestAccounting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Somebody asked at the desk yesterday. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAccounting"];
+            };
+        };
+        responses: {
+            /** @description Recorded, with its date. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     wishConfidential: {
         parameters: {
             query?: never;
@@ -5628,6 +6214,139 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDisclosureDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDecisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disclosures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    noteDisclosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A compliance officer notes a report to a health department. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDisclosure"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedDisclosure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

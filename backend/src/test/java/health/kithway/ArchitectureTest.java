@@ -83,6 +83,7 @@ class ArchitectureTest {
             routing -> directory program program/link routing/rule
             referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit routing/rule routing
             integrity -> person referral
+            disclosure/accounting -> directory person task consent/disclosure
             disclosure -> directory person consent consent/receipt consent/grant messaging
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression referral

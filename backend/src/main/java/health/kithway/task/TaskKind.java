@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /** What has to be done, and within what time. The list grows. */
 public enum TaskKind {
+    /** Somebody asked who was told about them (R-HIPAA-07). */
+    ACCOUNTING_DUE(Duration.ofDays(60)),
     /** A number or an e-mail address is dead or takes nothing from us: ask for another one. */
     ADDRESS_FAILS(Duration.ofDays(1)),
     /** Somebody told their mail provider that a message is spam: look at what was sent and whether it was wanted (R-EML-05). */
