@@ -87,6 +87,7 @@ class ArchitectureTest {
             disclosure -> directory person consent consent/receipt consent/grant messaging
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression referral
+            circle/task -> person task messaging/wording messaging messaging/reply referral circle
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder -> directory directory/calendar person task consent program messaging/wording messaging messaging/reply routing referral circle reminder/plan
             report ->

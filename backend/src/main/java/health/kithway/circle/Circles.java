@@ -3,6 +3,7 @@ package health.kithway.circle;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.representative.AuthorityState;
+import health.kithway.job.Jobs;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.referral.Referral;
@@ -29,6 +30,7 @@ public final class Circles {
     private final CircleEventTable events;
     private final Around around;
     private final Referrals referrals;
+    private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public final class Circles {
             CircleEventTable events,
             Around around,
             Referrals referrals,
+            Jobs jobs,
             Ids ids,
             Clock clock) {
         this.transactions = transactions;
@@ -49,6 +52,7 @@ public final class Circles {
         this.events = events;
         this.around = around;
         this.referrals = referrals;
+        this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
     }
@@ -78,7 +82,8 @@ public final class Circles {
                 .map(authorities -> starter(circle, referral, authorities))
                 .flatMap(starter -> members.insert(organization, starter)
                         .then(members.putOnPoint(organization, circle, starter.id()))
-                        .then(events.insert(actor, circle, EventKind.STARTED, starter.id(), starter.id())));
+                        .then(events.insert(actor, circle, EventKind.STARTED, starter.id(), starter.id())))
+                .then(Mono.defer(() -> jobs.tell(organization, new CircleStarted(circle, referral.id()))));
     }
 
     private Member starter(CircleId circle, Referral referral, List<AuthorityState> authorities) {

@@ -2,6 +2,7 @@ package health.kithway.circle;
 
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
+import health.kithway.job.Jobs;
 import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
@@ -22,6 +23,7 @@ public final class Membership {
     private final CircleTable circles;
     private final MemberTable members;
     private final CircleEventTable events;
+    private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public final class Membership {
             CircleTable circles,
             MemberTable members,
             CircleEventTable events,
+            Jobs jobs,
             Ids ids,
             Clock clock) {
         this.audited = audited;
         this.circles = circles;
         this.members = members;
         this.events = events;
+        this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
     }
@@ -104,8 +108,13 @@ public final class Membership {
                         .then(
                                 state == MemberState.ACTIVE || state == MemberState.AWAITING
                                         ? Mono.empty()
-                                        : members.putOffPoint(actor.organization(), member))
+                                        : stepBack(actor, circle, member))
                         .then(events.insert(actor, circle, said, member, by)));
+    }
+
+    private Mono<Void> stepBack(Actor actor, CircleId circle, MemberId member) {
+        return members.putOffPoint(actor.organization(), member)
+                .then(Mono.defer(() -> jobs.tell(actor.organization(), new SteppedBack(circle, member))));
     }
 
     private Mono<Void> onMember(

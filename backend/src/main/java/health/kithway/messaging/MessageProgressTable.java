@@ -65,19 +65,22 @@ final class MessageProgressTable {
     }
 
     /** Nothing that waits is sent any more, and no question is open. */
-    Mono<Void> withdraw(OrganizationId organization, UUID referral, Collection<String> occasions) {
+    Mono<Void> withdraw(
+            OrganizationId organization, UUID referral, Collection<String> occasions, boolean closesQuestions) {
         return database.sql("""
                         update messaging.message
                            set state = case when state = 'PLANNED' then 'EXPIRED' else state end,
                                problem = case when state = 'PLANNED' then 'WITHDRAWN' else problem end,
                                not_after = :at, changed_at = case when state = 'PLANNED' then :at else changed_at end
                          where organization_id = :organization and referral_id = :referral and occasion = any(:occasions)
-                           and (state = 'PLANNED' or (asks is not null and (not_after is null or not_after > :at)))
+                           and (state = 'PLANNED'
+                                or (:closes and asks is not null and (not_after is null or not_after > :at)))
                         """)
                 .bind("at", clock.instant())
                 .bind("organization", organization.value())
                 .bind("referral", referral)
                 .bind("occasions", occasions.toArray(String[]::new))
+                .bind("closes", closesQuestions)
                 .fetch()
                 .rowsUpdated()
                 .then();

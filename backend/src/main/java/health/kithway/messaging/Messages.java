@@ -125,7 +125,15 @@ public final class Messages {
         return audited.run(
                 actor,
                 Sentence.of("messaging.withdrawn", "referral", referral, "message"),
-                () -> progress.withdraw(actor.organization(), referral, occasions));
+                () -> progress.withdraw(actor.organization(), referral, occasions, true));
+    }
+
+    /** Takes back only what was not sent yet: who was asked may still answer, and is told how it stands. */
+    public Mono<Void> withdrawUnsent(Actor actor, UUID referral, Set<String> occasions) {
+        return audited.run(
+                actor,
+                Sentence.of("messaging.withdrawn", "referral", referral, "message"),
+                () -> progress.withdraw(actor.organization(), referral, occasions, false));
     }
 
     /** Questions that were sent to these people and are open, the newest first; the referral each is about. */

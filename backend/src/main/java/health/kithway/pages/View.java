@@ -4,8 +4,8 @@ import health.kithway.program.Channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one page says, ready to be shown; each knows its template and the status it is answered with. */
-sealed interface View {
+/** What one page says, ready to be shown; each knows its template and the status it is answered with. Those of circles are in files of their own. */
+interface View {
 
     /** The template's name under {@code templates/pages}. */
     default String template() {
