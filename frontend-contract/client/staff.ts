@@ -4115,7 +4115,7 @@ export interface components {
          * @description Why something was to be sent.
          * @enum {string}
          */
-        SendPurpose: "ABOUT_VISIT" | "NEWS" | "PAID_NEWS" | "ANSWER" | "STOP_CONFIRMATION";
+        SendPurpose: "ABOUT_VISIT" | "ABOUT_VISIT_BY_NAME" | "NEWS" | "PAID_NEWS" | "ANSWER" | "STOP_CONFIRMATION";
         /** @description Another window for one service line. */
         ServiceLineWindow: {
             /**

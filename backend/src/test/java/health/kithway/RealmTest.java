@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,8 @@ class RealmTest {
     }
 
     @ParameterizedTest
+    @Tag("R-SEC-02")
+    @Tag("R-SEC-05")
     @ValueSource(strings = {"administrator", "coordinator", "marketer", "compliance"})
     void inProductionStaffMustSetUpASecondFactorBeforeTheyGetIn(String role) {
         URI production = TestKeycloak.shared().productionIssuer();
@@ -177,6 +180,16 @@ class RealmTest {
                 .collect(Collectors.toSet());
 
         assertThat(carrying).isEqualTo(STAFF);
+    }
+
+    /** Fifteen minutes, as a clinic's screen is left alone; whoever is somebody is one person. */
+    @Test
+    @Tag("R-SEC-02")
+    void staffWhoDoNothingAreSignedOutAndNobodySharesAnAddress() throws IOException {
+        SandboxRealm production = SandboxRealm.production();
+
+        assertThat(production.json().get("ssoSessionIdleTimeout").asInt()).isEqualTo(900);
+        assertThat(production.json().get("duplicateEmailsAllowed").asBoolean()).isFalse();
     }
 
     @Test

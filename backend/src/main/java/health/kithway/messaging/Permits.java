@@ -61,7 +61,7 @@ final class Permits {
             return SendPurpose.CODE;
         }
         if (wanted.replyId() == null) {
-            return SendPurpose.ABOUT_VISIT;
+            return template.tellsWhoGoesWhere() ? SendPurpose.ABOUT_VISIT_BY_NAME : SendPurpose.ABOUT_VISIT;
         }
         return wanted.templateKey().equals(STOP_CONFIRMATION) ? SendPurpose.STOP_CONFIRMATION : SendPurpose.ANSWER;
     }

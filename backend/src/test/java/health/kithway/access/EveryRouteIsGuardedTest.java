@@ -2,6 +2,7 @@ package health.kithway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.kithway.tenancy.Role;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.RolesTable;
 import java.util.LinkedHashMap;
@@ -99,6 +100,18 @@ class EveryRouteIsGuardedTest {
             }
         }
         assertThat(kept).isEqualTo(promised);
+    }
+
+    /** R-HIPAA-06, R-TCPA-05: what marketing may see has no person in it, nor a number to take away. */
+    @Test
+    void marketingHasNoRouteToAPerson() {
+        assertThat(rules.all())
+                .filteredOn(rule -> rule.who() instanceof Who.AnyOf(var roles) && roles.contains(Role.MARKETER))
+                .extracting(EveryRouteIsGuardedTest::name)
+                .isNotEmpty()
+                .noneMatch(
+                        route -> route.matches(
+                                ".*/(people|referrals|decisions|receipts|accountings|replies|circles|tasks|audit|sharers)\\b.*"));
     }
 
     private Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> mappings() {

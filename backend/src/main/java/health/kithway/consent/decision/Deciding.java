@@ -48,6 +48,13 @@ final class Deciding {
             return send.purpose() == SendPurpose.NEWS || send.purpose() == SendPurpose.PAID_NEWS;
         }
 
+        /** R-TCPA-05: what was said to the organization, or to this program; what was said to another one is not heard. */
+        private Map<ConsentScope, Consent> standing() {
+            return Consent.standing(consents.stream()
+                    .filter(one -> one.concerns(send.programId()))
+                    .toList());
+        }
+
         private Optional<Suppression> closed() {
             return Suppression.inForce(suppressions.stream()
                     .filter(one -> one.concerns(send.programId(), everywhere))
@@ -77,6 +84,7 @@ final class Deciding {
             case ABOUT_VISIT ->
                 unprompted(
                         facts, suppression, ConsentScope.aboutVisit(facts.send().channel()), Reason.NO_CONSENT);
+            case ABOUT_VISIT_BY_NAME -> byName(facts, suppression);
             case NEWS -> unprompted(facts, suppression, ConsentScope.NEWS, Reason.NO_WRITTEN_CONSENT);
             case PAID_NEWS -> paid(facts, suppression);
         };
@@ -103,10 +111,20 @@ final class Deciding {
                 : Optional.empty();
     }
 
+    /** R-HIPAA-11: the person was told of the risk, by themselves or through who decides for them, and wants it still. */
+    private static Verdict byName(Facts facts, Optional<Suppression> suppression) {
+        Verdict plain = unprompted(
+                facts, suppression, ConsentScope.aboutVisit(facts.send().channel()), Reason.NO_CONSENT);
+        Consent told = facts.standing().get(ConsentScope.UNENCRYPTED_RISK);
+        boolean accepted =
+                told != null && told.isGranted() && !told.isExpiredAt(facts.now()) && authority(facts, told) == null;
+        return plain.reason().permits() && !accepted ? Verdict.of(Reason.NO_UNENCRYPTED_RISK_ACK) : plain;
+    }
+
     /** R-HIPAA-02, R-HIPAA-04b: the authorization is looked at anew each time. */
     private static Verdict paid(Facts facts, Optional<Suppression> suppression) {
         Verdict asNews = unprompted(facts, suppression, ConsentScope.NEWS, Reason.NO_WRITTEN_CONSENT);
-        Consent authorization = Consent.standing(facts.consents()).get(ConsentScope.AUTHORIZED_MARKETING);
+        Consent authorization = facts.standing().get(ConsentScope.AUTHORIZED_MARKETING);
         if (!asNews.reason().permits()) {
             return asNews;
         }
@@ -123,16 +141,22 @@ final class Deciding {
     }
 
     private static Verdict byConsent(Facts facts, ConsentScope scope, Reason missing) {
-        Map<ConsentScope, Consent> standing = Consent.standing(facts.consents());
+        Map<ConsentScope, Consent> standing = facts.standing();
         Consent use = standing.get(ConsentScope.USE_ANSWERS);
         Consent consent = standing.get(scope);
         if (use != null && !use.isGranted()) {
             return Verdict.of(Reason.REVOKED);
         }
         if (consent == null || scope.channel() != facts.send().channel()) {
-            return Verdict.of(missing);
+            return Verdict.of(elsewhere(facts, scope) ? Reason.OTHER_PROGRAM : missing);
         }
         return consent.isGranted() ? byYes(facts, consent) : Verdict.of(Reason.REVOKED);
+    }
+
+    /** Whether another program has a yes to it. */
+    private static boolean elsewhere(Facts facts, ConsentScope scope) {
+        return scope.channel() == facts.send().channel()
+                && facts.consents().stream().anyMatch(one -> one.scope() == scope && one.isGranted());
     }
 
     private static Verdict byYes(Facts facts, Consent consent) {

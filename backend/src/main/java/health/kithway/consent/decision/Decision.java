@@ -39,6 +39,10 @@ public record Decision(
         REVOKED(false, "R-TCPA-10"),
         /** The yes was for a time, which is over. */
         EXPIRED(false, "R-TCPA-01"),
+        /** The yes was given to another program, and does not go from one to the other. */
+        OTHER_PROGRAM(false, "R-TCPA-05"),
+        /** It says more than it has to, and the person was not told, or does not want it still, that others may read it. */
+        NO_UNENCRYPTED_RISK_ACK(false, "R-HIPAA-11"),
         /** The person wants to be reached in one other way. */
         CONFIDENTIAL_COMM(false, "R-HIPAA-10"),
         NO_AUTHORIZATION(false, "R-HIPAA-02"),

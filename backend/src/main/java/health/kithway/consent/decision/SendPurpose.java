@@ -4,6 +4,8 @@ package health.kithway.consent.decision;
 public enum SendPurpose {
     /** Setting up a visit, reminding of it, answering about it. */
     ABOUT_VISIT,
+    /** The same, saying who goes where or when: more than is needed, so the person must know that others may read it (R-HIPAA-11). */
+    ABOUT_VISIT_BY_NAME,
     NEWS,
     /** A one-time code to an address that its holder typed a moment ago, to show that it is theirs (R-OTP-01). */
     CODE,

@@ -73,6 +73,11 @@ public record Consent(
                 .toList());
     }
 
+    /** Whether it was said to the organization as a whole, or to this program. */
+    public boolean concerns(@Nullable UUID program) {
+        return programId == null || programId.equals(program);
+    }
+
     /** A yes that ended by itself. */
     public boolean isExpiredAt(Instant at) {
         return expiresAt != null && !at.isBefore(expiresAt);

@@ -35,7 +35,7 @@ public final class StarterTexts {
         this.texts = texts;
     }
 
-    /** Writes one text for each purpose as Kithway, and approves them in the actor's name: two are needed. */
+    /** Writes one text for each purpose that has words as Kithway, and approves them in the actor's name: two are needed. */
     public Mono<List<AgreedText>> approveAll(Actor actor) {
         return directory
                 .getOrganization(actor.organization())
@@ -49,15 +49,19 @@ public final class StarterTexts {
     /** The words themselves, with the name and phone number of an organization in them. */
     public List<NewConsentText> list(Organization organization) {
         return Arrays.stream(ConsentPurpose.values())
-                .filter(ConsentPurpose::isAskedOnTheWay)
+                .filter(purpose -> english.containsKey(key(purpose, "label")))
                 .map(purpose -> new NewConsentText(
                         purpose, words(organization, purpose, "label"), words(organization, purpose, "wording")))
                 .toList();
     }
 
     private Bilingual words(Organization organization, ConsentPurpose purpose, String part) {
-        String key = purpose.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
+        String key = key(purpose, part);
         return new Bilingual(fill(organization, english, key), fill(organization, spanish, key));
+    }
+
+    private static String key(ConsentPurpose purpose, String part) {
+        return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
     }
 
     private static String fill(Organization organization, Properties wording, String key) {

@@ -27,6 +27,16 @@ public record Template(
         return new Template(key, channel, language, next, purpose, thirdPartyRemuneration, subject, body);
     }
 
+    /** Whether a stranger who reads it learns who goes where or when: more than a reminder has to say (R-HIPAA-11). */
+    public boolean tellsWhoGoesWhere() {
+        return says(Variable.FIRST_NAME)
+                && (says(Variable.DATE) || says(Variable.TIME) || says(Variable.LOCATION_ADDRESS));
+    }
+
+    private boolean says(Variable variable) {
+        return wording().contains(variable.placeholder());
+    }
+
     String wording() {
         return subject == null ? body : subject + "\n" + body;
     }

@@ -54,6 +54,7 @@ class DecidingTest {
                 .isEqualTo(Reason.NO_WRITTEN_CONSENT);
     }
 
+    /** R-TCPA-03: also where it is about health, news needs more than a yes to texts about a visit. */
     @Example
     void newsIsNeverTexted() {
         List<Consent> agreed = List.of(granted(ConsentScope.NEWS, 0));
@@ -226,6 +227,41 @@ class DecidingTest {
                 .isEqualTo(Reason.CONSENTED);
     }
 
+    /** R-HIPAA-11: who goes where is written only to somebody who was told that others may read it, and wants it still. */
+    @Example
+    void aMessageThatSaysMoreThanItHasToNeedsThatTheRiskWasTold() {
+        SendFacts byName = send(Channel.EMAIL, SendPurpose.ABOUT_VISIT_BY_NAME);
+        Consent yes = granted(ConsentScope.EMAIL_ABOUT_VISIT, 0);
+        Consent told = granted(ConsentScope.UNENCRYPTED_RISK, 0);
+
+        assertThat(decide(byName, List.of(yes), List.of())).isEqualTo(Reason.NO_UNENCRYPTED_RISK_ACK);
+        assertThat(decide(byName, List.of(yes, told), List.of())).isEqualTo(Reason.CONSENTED);
+        assertThat(decide(byName, List.of(yes, told, revoked(ConsentScope.UNENCRYPTED_RISK, 1)), List.of()))
+                .isEqualTo(Reason.NO_UNENCRYPTED_RISK_ACK);
+        assertThat(decide(byName, List.of(yes, until(told, NOON)), List.of(), NOON))
+                .isEqualTo(Reason.NO_UNENCRYPTED_RISK_ACK);
+        assertThat(decide(byName, List.of(told), List.of())).isEqualTo(Reason.NO_CONSENT);
+        assertThat(decide(send(Channel.EMAIL, SendPurpose.ABOUT_VISIT), List.of(yes), List.of()))
+                .isEqualTo(Reason.CONSENTED);
+    }
+
+    /** R-TCPA-05: a yes to one program is none to another, and a no to one leaves the other. */
+    @Example
+    void aYesToOneProgramDoesNotGoToAnother() {
+        UUID spring = new UUID(1, 1);
+        UUID autumn = new UUID(2, 2);
+        Consent yes = toProgram(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), spring);
+        Consent no = toProgram(revoked(ConsentScope.TEXT_ABOUT_VISIT, 1), spring);
+        Consent all = granted(ConsentScope.TEXT_ABOUT_VISIT, 0);
+
+        assertThat(ofProgram(spring, List.of(yes), List.of(), true)).isEqualTo(Reason.CONSENTED);
+        assertThat(ofProgram(autumn, List.of(yes), List.of(), true)).isEqualTo(Reason.OTHER_PROGRAM);
+        assertThat(ofProgram(null, List.of(yes), List.of(), true)).isEqualTo(Reason.OTHER_PROGRAM);
+        assertThat(ofProgram(spring, List.of(yes, no), List.of(), true)).isEqualTo(Reason.REVOKED);
+        assertThat(ofProgram(autumn, List.of(all, no), List.of(), true)).isEqualTo(Reason.CONSENTED);
+        assertThat(ofProgram(spring, List.of(all, no), List.of(), true)).isEqualTo(Reason.REVOKED);
+    }
+
     @Example
     void aYesThatWasForATimeEndsByItself() {
         List<Consent> said = List.of(until(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), NOON.plusSeconds(60)));
@@ -280,6 +316,28 @@ class DecidingTest {
         SendFacts send = new SendFacts(ROSA, Channel.TEXT, SendPurpose.ABOUT_VISIT, ROSAS_PHONE, false, program);
         return Deciding.decide(new Facts(send, agreed, stopped, Map.of(), null, everywhere, NOON))
                 .reason();
+    }
+
+    private static Consent toProgram(Consent consent, UUID program) {
+        return new Consent(
+                consent.id(),
+                consent.personId(),
+                consent.kind(),
+                consent.scope(),
+                null,
+                null,
+                null,
+                null,
+                consent.addressIndex(),
+                consent.method(),
+                null,
+                null,
+                program,
+                null,
+                null,
+                null,
+                consent.occurredAt(),
+                consent.recordedAt());
     }
 
     private static Consent until(Consent consent, Instant end) {

@@ -41,7 +41,7 @@ class StarterTextsTest {
 
     static List<ConsentPurpose> asked() {
         return Arrays.stream(ConsentPurpose.values())
-                .filter(ConsentPurpose::isAskedOnTheWay)
+                .filter(purpose -> purpose.isAskedOnTheWay() || purpose == ConsentPurpose.UNENCRYPTED_RISK)
                 .toList();
     }
 

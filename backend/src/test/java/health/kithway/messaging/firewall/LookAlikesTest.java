@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Unicode's list of confusable letters, as ICU knows it, is the table that is committed; so ICU itself is not shipped. */
@@ -23,6 +24,7 @@ class LookAlikesTest {
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
     @Test
+    @Tag("R-PHI-03")
     void rPhi03TheTableIsThatOfUnicode() throws IOException {
         String committed = Files.readString(Path.of("src/main/resources", LookAlikes.RESOURCE));
 

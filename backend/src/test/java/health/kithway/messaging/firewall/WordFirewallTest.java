@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ class WordFirewallTest {
     private static final WordFirewall FIREWALL = new WordFirewall();
 
     @ParameterizedTest
+    @Tag("R-PHI-03")
+    @Tag("R-PHI-07")
     @ValueSource(
             strings = {
                 "Your dermatology visit is on Monday",
@@ -59,6 +62,26 @@ class WordFirewallTest {
         assertThat(Verdict.of(FIREWALL.check(text, List.of()))).isEqualTo(Verdict.BLOCK);
     }
 
+    /** Even without a name: the number identifies the reader. */
+    @ParameterizedTest
+    @Tag("R-PHI-07")
+    @Tag("R-TCPA-07")
+    @ValueSource(
+            strings = {
+                "Your physical therapy visit is on Monday.",
+                "Visit with the dermatologist on Monday.",
+                "Time to pick up your insulin.",
+                "Your results are ready.",
+                "Nothing to eat after midnight before your visit.",
+                "Your balance is due.",
+                "A payment for your visit is due.",
+                "Su copago vence el lunes.",
+                "Welcome to the quit smoking program."
+            })
+    void whatTheVisitIsForOrCostsIsNotSaid(String text) {
+        assertThat(Verdict.of(FIREWALL.check(text, List.of()))).isEqualTo(Verdict.BLOCK);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -74,6 +97,7 @@ class WordFirewallTest {
     }
 
     @Test
+    @Tag("R-PHI-04")
     void rPhi04ARegisteredNameOrAddressPassesWhateverItHolds() {
         String text = "Visit Monday, 1 Cancer Survivors Park Rd, Colon, MI 49040";
 
@@ -108,6 +132,7 @@ class WordFirewallTest {
     }
 
     @ParameterizedTest
+    @Tag("R-PHI-06")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -126,6 +151,7 @@ class WordFirewallTest {
     }
 
     @Test
+    @Tag("R-PHI-01")
     void rPhi01BlanksForOurVariablesAreFineWhileWordingIsWrittenAndForgottenWhenItLeaves() {
         String wording = "Hello {{first_name}}, see [Clinic Name] on {DATE}";
 
@@ -136,6 +162,7 @@ class WordFirewallTest {
     }
 
     @Test
+    @Tag("R-PHI-12")
     void rPhi12ItIsReadTheSameByManyAtOnce() {
         List<String> texts =
                 LabelledSet.read().stream().map(LabelledSet.Labelled::text).toList();

@@ -17,6 +17,7 @@ import health.kithway.testkit.World.Clinic;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -127,6 +128,7 @@ class TemplateReviewsTest {
     }
 
     @Test
+    @Tag("R-PHI-02")
     void rPhi02ClinicalWordsAreRefusedInEitherLanguageBeforeAnythingIsKept() {
         Bilingual spanish = new Bilingual(WORDS.en(), WORDS.es().replace("vamos con retraso", "su mamografía es"));
 

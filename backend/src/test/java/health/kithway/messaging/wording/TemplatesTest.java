@@ -14,6 +14,7 @@ import health.kithway.problem.Refused;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,10 @@ class TemplatesTest extends MessagingStory {
     }
 
     @ParameterizedTest
+    @Tag("R-PHI-01")
+    @Tag("R-TCPA-06")
+    @Tag("R-10DLC-03")
+    @Tag("R-REPLY-02")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -80,6 +85,7 @@ class TemplatesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-HIPAA-01")
     void whatSomebodyElsePaysForIsNoTreatment() {
         Template paid =
                 new Template("paid", Channel.TEXT, Language.EN, 1, TemplatePurpose.TREATMENT_OPS, true, null, GOOD);
@@ -88,6 +94,7 @@ class TemplatesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-PHI-05")
     void aSubjectIsGeneric() {
         Template mail = new Template(
                 "mail",
