@@ -85,6 +85,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider/v1/referrals/{referralId}/caregiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a caregiver is involved
+         * @description A practice learns that somebody helps, never who, how many or what they may know (R-HIPAA-09). Another practice's referral is answered as if it were not there.
+         */
+        get: operations["getCaregiverInvolvement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -132,6 +152,11 @@ export interface components {
          * @enum {string}
          */
         AppointmentState: "SCHEDULED" | "CANCELLED" | "COMPLETED" | "NO_SHOW";
+        /** @description Whether somebody helps the patient. Not who, how many, or what they may know. */
+        CaregiverInvolvement: {
+            /** @description Whether a caregiver is involved with the patient's yes. */
+            involved: boolean;
+        };
         /**
          * @description A way to reach a person.
          * @enum {string}
@@ -784,6 +809,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeReferral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCaregiverInvolvement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether somebody helps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaregiverInvolvement"];
                 };
             };
             400: components["responses"]["BadRequest"];

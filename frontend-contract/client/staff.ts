@@ -145,6 +145,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/circle-tasks/{taskId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act for a member who asks for it
+         * @description The member needs the right to tasks at this moment, as if they did it themselves (R-HIPAA-09). Somebody else was first, or the task is over: 409.
+         */
+        post: operations["actOnCircleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/circle-tasks/{taskId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a task is not needed any more
+         * @description Nobody is asked about it any more. Saying it twice changes nothing.
+         */
+        post: operations["closeCircleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/consent-texts": {
         parameters: {
             query?: never;
@@ -1089,6 +1129,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/circle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The circle around a referral
+         * @description Who is in it, who may be told what at this moment and by which rule, what there is to do and what happened.
+         */
+        get: operations["getCircle"];
+        put?: never;
+        /**
+         * Start a circle for a referral
+         * @description Whoever asked for the visit is in it and on point. Where that is not the patient, members know only that an answer is awaited until the patient says yes. A referral that has a circle gets 409.
+         */
+        post: operations["startCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/circle/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a call with a member
+         * @description What the member may not be told now is refused with the rule, before anything is said (R-HIPAA-09): log it first, then tell.
+         */
+        post: operations["logCircleCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/circle/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another member on point
+         * @description On a member's request. Messages that need an act go to them first from now on; they and the others who may act are told once.
+         */
+        post: operations["handOverCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/circle/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what more there is to do
+         * @description Who is on point is asked first, then the others, each once; when nobody answers, staff get a task. The same kind is to do once for a referral at a time, else 409.
+         */
+        post: operations["addCircleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals/{referralId}/credit": {
         parameters: {
             query?: never;
@@ -1762,11 +1886,29 @@ export interface components {
             /** @description The requests. */
             items: components["schemas"]["Accounting"][];
         };
+        /** @description What a member asked staff to do for them. */
+        ActOnCircleTask: {
+            act: components["schemas"]["CircleTaskActKind"];
+            /**
+             * Format: uuid
+             * @description The member who asked.
+             */
+            memberId: string;
+        };
         /**
          * @description What kind of somebody acted.
          * @enum {string}
          */
         ActorKind: "STAFF" | "SYSTEM_CLIENT" | "PASS_HOLDER" | "VISITOR" | "KITHWAY";
+        /** @description Something more to do. */
+        AddCircleTask: {
+            /**
+             * Format: date-time
+             * @description Until when it is needed.
+             */
+            due?: string;
+            kind: components["schemas"]["CircleTaskKind"];
+        };
         /** @description The link that the referral joined. */
         AddedTouch: {
             /** @description Its campaign. */
@@ -2023,6 +2165,158 @@ export interface components {
             /** @description Whether nothing blocks. */
             publishable: boolean;
         };
+        /**
+         * @description Whether a member may know something now, and if not, why not.
+         * @enum {string}
+         */
+        CircleAnswer: "MAY" | "NOT_GRANTED" | "AWAITING" | "OUT" | "HELD" | "NO_AUTHORITY" | "GROWN_UP" | "CONFIDENTIAL" | "NOT_BY_ITSELF";
+        /** @description A call that was logged. */
+        CircleCall: {
+            /**
+             * Format: date-time
+             * @description When it was logged.
+             */
+            calledAt: string;
+            /**
+             * Format: uuid
+             * @description The call.
+             */
+            callId: string;
+            /**
+             * Format: uuid
+             * @description The member who was called.
+             */
+            memberId: string;
+            outcome: components["schemas"]["CircleCallOutcome"];
+            /** @description What they were told. */
+            told: components["schemas"]["CirclePermission"][];
+        };
+        /**
+         * @description How a call went. Fixed words, because no name may stand here.
+         * @enum {string}
+         */
+        CircleCallOutcome: "REACHED" | "NO_ANSWER" | "LEFT_WORD";
+        /** @description Something that happened in the circle. Facts only. */
+        CircleHappening: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description A fixed word, for example JOINED or TASK_CLAIMED. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Whom it happened to, where it was a member.
+             */
+            memberId?: string;
+        };
+        /** @description One thing a member may or may not be told now. */
+        CircleMayKnow: {
+            answer: components["schemas"]["CircleAnswer"];
+            permission: components["schemas"]["CirclePermission"];
+            /** @description The rule it follows from. */
+            rule: string;
+            /**
+             * Format: date-time
+             * @description When the right ends by itself; absent where it does not.
+             */
+            until?: string;
+        };
+        /** @description Somebody in a circle, and what they may be told now. */
+        CircleMember: {
+            /** @description First name. That it was read is in the audit trail. */
+            firstName: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            joinedAt: string;
+            /** @description One line per permission. */
+            mayKnow: components["schemas"]["CircleMayKnow"][];
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            memberId: string;
+            /** @description Whether this member handles it now. */
+            onPoint: boolean;
+            /**
+             * Format: uuid
+             * @description Who it is.
+             */
+            personId: string;
+            role: components["schemas"]["CircleRole"];
+            state: components["schemas"]["CircleMemberState"];
+        };
+        /**
+         * @description How a member stands. AWAITING waits for the patient's yes; HELD is shown and told nothing (R-HIPAA-08).
+         * @enum {string}
+         */
+        CircleMemberState: "AWAITING" | "ACTIVE" | "HELD" | "DECLINED" | "LEFT" | "REMOVED";
+        /** @description Who handles it now. */
+        CircleOnPoint: {
+            /**
+             * Format: uuid
+             * @description The member on point.
+             */
+            memberId: string;
+        };
+        /**
+         * @description What a member may know or do. None follows from another (R-HIPAA-09).
+         * @enum {string}
+         */
+        CirclePermission: "STATUS" | "LOGISTICS" | "TASKS" | "INVITE";
+        /**
+         * @description What somebody is in the circle. A usual set of permissions to start from.
+         * @enum {string}
+         */
+        CircleRole: "PATIENT" | "REPRESENTATIVE" | "COORDINATOR" | "HELPER";
+        /** @description Something to do around a referral, and who does it. It says nothing of anybody's health. */
+        CircleTask: {
+            /**
+             * Format: date-time
+             * @description Since when it is to do.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is needed; absent where it does not matter.
+             */
+            due?: string;
+            kind: components["schemas"]["CircleTaskKind"];
+            /**
+             * Format: uuid
+             * @description The member who does or did it; absent while nobody does.
+             */
+            ownerId?: string;
+            state: components["schemas"]["CircleTaskState"];
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /**
+             * Format: date-time
+             * @description When everybody had been asked in vain and staff were told; absent before.
+             */
+            unansweredAt?: string;
+        };
+        /**
+         * @description What a member does with a task.
+         * @enum {string}
+         */
+        CircleTaskActKind: "CLAIM" | "DECLINE" | "FINISH";
+        /**
+         * @description What there is to do. A list and no free text, because what people type may hold health words (R-PHI-01).
+         * @enum {string}
+         */
+        CircleTaskKind: "BOOK" | "ANSWER_CALL" | "COMPLETE_INTAKE" | "INSURANCE_CARD" | "RIDE" | "GO_ALONG" | "PHOTO_ID" | "QUESTIONS" | "LANGUAGE" | "AT_HOME";
+        /**
+         * @description How a task stands. OPEN waits for somebody of the circle; CLOSED is not needed any more.
+         * @enum {string}
+         */
+        CircleTaskState: "OPEN" | "CLAIMED" | "DONE" | "CLOSED";
         /** @description Which way nobody may write to the person any more. */
         CloseAddress: {
             channel: components["schemas"]["ConsentChannel"];
@@ -2773,6 +3067,14 @@ export interface components {
             /** @description When the place calls back; empty means in its hours. */
             windows: components["schemas"]["CallWindow"][];
         };
+        /** @description Who handles it from now on. */
+        HandOverCircle: {
+            /**
+             * Format: uuid
+             * @description A member who may act.
+             */
+            memberId: string;
+        };
         /** @description A flag on a referral for a person to resolve. It changes nothing by itself and says nothing of who it is. */
         IntegrityFinding: {
             /**
@@ -2941,6 +3243,17 @@ export interface components {
             what: string;
             /** @description What for. */
             why: string;
+        };
+        /** @description A call with a member, and what was told. */
+        LogCircleCall: {
+            /**
+             * Format: uuid
+             * @description The member who was called.
+             */
+            memberId: string;
+            outcome: components["schemas"]["CircleCallOutcome"];
+            /** @description What they were told; nothing unless they were reached. */
+            told: components["schemas"]["CirclePermission"][];
         };
         /** @description As long as a variable may get. */
         LongestValue: {
@@ -4271,6 +4584,20 @@ export interface components {
              */
             count: number;
         };
+        /** @description The people around a patient's referrals, what each may be told now, and what there is to do. */
+        StaffCircle: {
+            /** @description What happened, newest first. */
+            activity: components["schemas"]["CircleHappening"][];
+            /**
+             * Format: uuid
+             * @description The circle.
+             */
+            circleId: string;
+            /** @description Everybody who is in it, the first first. */
+            members: components["schemas"]["CircleMember"][];
+            /** @description What there is to do, the soonest first; what is over comes last. */
+            tasks: components["schemas"]["CircleTask"][];
+        };
         /** @description Something a person of the clinic has to do because Kithway cannot. It says nothing of who it is about. */
         StaffTask: {
             /** @description Who took it on last, as Keycloak knows them; absent while nobody did. */
@@ -4353,6 +4680,14 @@ export interface components {
              */
             programId: string;
             rules: components["schemas"]["RoutingRules"];
+        };
+        /** @description A circle that was started. */
+        StartedCircle: {
+            /**
+             * Format: uuid
+             * @description The circle.
+             */
+            circleId: string;
         };
         /** @description What a STOP ends. */
         StopPolicy: {
@@ -5320,6 +5655,99 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnCircleTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The task.
+                 * @example 0190a000-0000-7000-8000-000000000094
+                 */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The son calls: he will drive. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCircleTask"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeCircleTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The task.
+                 * @example 0190a000-0000-7000-8000-000000000094
+                 */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is closed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -7801,6 +8229,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedAppointmentEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCircle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startCircle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCircle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logCircleCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator reaches the son and tells him when to drive. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCircleCall"];
+            };
+        };
+        responses: {
+            /** @description It is logged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleCall"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handOverCircle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description The daughter travels, her brother takes over. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverCircle"];
+            };
+        };
+        responses: {
+            /** @description They are on point. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleOnPoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addCircleTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description The patient needs a ride. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCircleTask"];
+            };
+        };
+        responses: {
+            /** @description It is on the list. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleTask"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -88,6 +88,8 @@ class ArchitectureTest {
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression referral
             circle/task -> person task messaging/wording messaging messaging/reply referral circle
+            circle/desk -> directory person consent/disclosure referral circle circle/task
+            circle/home -> directory person referral circle circle/task
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder -> directory directory/calendar person task consent program messaging/wording messaging messaging/reply routing referral circle reminder/plan
             report ->

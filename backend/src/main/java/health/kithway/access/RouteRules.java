@@ -19,6 +19,7 @@ final class RouteRules {
     private static final List<RouteRule> TABLE = Stream.of(
                     MachineRoutes.RULES,
                     StaffRoutes.RULES,
+                    CircleRoutes.RULES,
                     ProgramRoutes.RULES,
                     PersonRoutes.RULES,
                     PublicRoutes.RULES,

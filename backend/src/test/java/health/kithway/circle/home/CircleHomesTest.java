@@ -1,0 +1,142 @@
+package health.kithway.circle.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.kithway.circle.Circle;
+import health.kithway.circle.EventKind;
+import health.kithway.circle.Family;
+import health.kithway.circle.Member;
+import health.kithway.circle.MemberState;
+import health.kithway.circle.Permission;
+import health.kithway.circle.home.CircleHome.Chip;
+import health.kithway.circle.task.CircleTaskKind;
+import health.kithway.circle.task.CircleTasks;
+import health.kithway.referral.AppointmentEvent;
+import health.kithway.referral.EventSource;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What Rosa, Tom and Nell see of the circle around Walter. */
+class CircleHomesTest extends Family {
+
+    @Autowired
+    CircleHomes homes;
+
+    @Autowired
+    CircleTasks tasks;
+
+    @Test
+    void untilWalterSaysYesRosaSeesThatHisAnswerIsAwaitedAndNothingElse() {
+        Circle circle = forWalter();
+
+        CircleHome home = show(circle, circle.members().getFirst());
+
+        assertThat(home.may()).isEmpty();
+        assertThat(home.patientName()).isNull();
+        assertThat(home.visits()).isEmpty();
+        assertThat(home.tasks()).isEmpty();
+        assertThat(home.onPoint()).isNull();
+        assertThat(home.helping()).isEmpty();
+        assertThat(home.activity()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-HIPAA-09")
+    void whoMayOnlyActSeesTasksAndNeitherHowFarItHasComeNorWhenAndWhereItIs() {
+        Circle circle = booked();
+        CircleHome home = show(circle, in(circle, "Tom", Permission.TASKS));
+
+        assertThat(home.visits()).isEmpty();
+        assertThat(home.tasks()).isNotEmpty();
+        assertThat(home.onPoint().name()).isEqualTo("Rosa");
+        assertThat(home.onPoint().phone()).isEqualTo(phone);
+        assertThat(home.activity()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("R-HIPAA-09")
+    void whoMayKnowHowFarItHasComeDoesNotLearnWhenNorWhatIsToDo() {
+        Circle circle = booked();
+        CircleHome home = show(circle, in(circle, "Nell", Permission.STATUS));
+
+        assertThat(home.visits()).singleElement().satisfies(visit -> {
+            assertThat(visit.chip()).isEqualTo(Chip.BOOKED);
+            assertThat(visit.startsAt()).isNull();
+            assertThat(visit.place()).isNull();
+        });
+        assertThat(home.tasks()).isEmpty();
+        assertThat(home.onPoint()).isNull();
+        assertThat(home.activity()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-HIPAA-09")
+    void whoDrivesLearnsWhenAndWhereAndNotHowFarItHasCome() {
+        Circle circle = booked();
+        CircleHome home = show(circle, in(circle, "Tom", Permission.LOGISTICS));
+
+        assertThat(home.visits()).singleElement().satisfies(visit -> {
+            assertThat(visit.chip()).isNull();
+            assertThat(visit.startsAt()).isNotNull();
+            assertThat(visit.place().name()).isEqualTo("Lakeview Lakeshore");
+        });
+    }
+
+    @Test
+    void nobodyIsToldWhoLeftOrWasRemoved() {
+        Circle circle = approved();
+        Member tom = in(circle, "Tom", Permission.TASKS);
+        tasks.add(clinic.kithway(), circle.referrals().getFirst(), CircleTaskKind.RIDE, null, null)
+                .flatMap(ride -> tasks.claim(clinic.kithway(), tom.id(), ride.id()))
+                .block();
+        membership
+                .become(clinic.kithway(), circle.id(), tom.id(), MemberState.REMOVED, EventKind.REMOVED, null)
+                .block();
+
+        CircleHome home = show(circle, circle.members().getFirst());
+
+        assertThat(home.helping()).extracting(CircleHome.Helping::name).containsExactly("Rosa");
+        assertThat(home.activity()).extracting(CircleHome.Happening::name).doesNotContain("Tom");
+        refused("not-found", homes.show(clinic.kithway(), circle.id(), tom.id()));
+    }
+
+    private Circle booked() {
+        Circle circle = approved();
+        Instant starts = clock.instant().plus(Duration.ofDays(5));
+        referrals
+                .recordAppointmentEvent(
+                        clinic.kithway(),
+                        new AppointmentEvent(
+                                circle.referrals().getFirst(),
+                                "visit-1",
+                                AppointmentEvent.Kind.SCHEDULED,
+                                starts,
+                                null,
+                                clock.instant(),
+                                EventSource.STAFF))
+                .block();
+        runDue();
+        return now(circle);
+    }
+
+    private Circle approved() {
+        Circle circle = forWalter();
+        membership
+                .become(
+                        clinic.kithway(),
+                        circle.id(),
+                        circle.members().getFirst().id(),
+                        MemberState.ACTIVE,
+                        EventKind.APPROVED,
+                        null)
+                .block();
+        return now(circle);
+    }
+
+    private CircleHome show(Circle circle, Member member) {
+        return homes.show(clinic.kithway(), circle.id(), member.id()).block();
+    }
+}
