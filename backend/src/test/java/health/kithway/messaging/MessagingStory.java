@@ -209,7 +209,12 @@ public abstract class MessagingStory {
         }
     }
 
-    protected static String number() {
+    /** For one more person of the story. */
+    protected static String anotherNumber() {
+        return number();
+    }
+
+    private static String number() {
         ThreadLocalRandom chance = ThreadLocalRandom.current();
         return "+1312" + chance.nextInt(200, 999) + "%04d".formatted(chance.nextInt(10_000));
     }

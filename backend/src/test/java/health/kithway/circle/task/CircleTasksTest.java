@@ -50,8 +50,8 @@ class CircleTasksTest extends Family {
     @Autowired
     StaffTasks staff;
 
-    private final String tomsPhone = number();
-    private final String nellsPhone = number();
+    private final String tomsPhone = anotherNumber();
+    private final String nellsPhone = anotherNumber();
 
     @Test
     void fiftyWhoWantTheSameTaskAtOnceMakeOneOwnerAndFortyNineKindAnswers() {
