@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider/v1/referral-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of which referrals there is news
+         * @description Says that there is news and no more; each was decided and recorded when it was made. Read until a notice that you know.
+         */
+        get: operations["listReferralNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provider/v1/referrals": {
         parameters: {
             query?: never;
@@ -316,6 +336,31 @@ export interface components {
         };
         /** @description What people say on the telephone; means nothing to a stranger. */
         Reference: string;
+        /** @description That there is news of a referral. What it is, the referral tells, as far as it may. */
+        ReferralNotice: {
+            /**
+             * Format: date-time
+             * @description When there was news.
+             */
+            madeAt: string;
+            /**
+             * Format: uuid
+             * @description This notice.
+             */
+            noticeId: string;
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+        };
+        /** @description A page of notices, newest first. */
+        ReferralNoticePage: {
+            /** @description The notices. */
+            items: components["schemas"]["ReferralNotice"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
         /** @description Who is referred, and how to reach them. */
         ReferredPatient: {
             /**
@@ -690,6 +735,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LocationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReferralNotices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralNoticePage"];
                 };
             };
             400: components["responses"]["BadRequest"];

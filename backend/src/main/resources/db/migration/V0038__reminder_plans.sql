@@ -53,3 +53,20 @@ create unique index reminder_step_once on tracking.reminder_step (organization_i
 drop index tracking.reminder_step_referral;
 create index reminder_step_referral on tracking.reminder_step (organization_id, referral_id, due_at);
 grant update (reason) on tracking.reminder_step to kithway_app;
+
+-- That there is news of a referral, for the practice that sent it; what it is stands at the referral.
+create table tracking.reminder_notice (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  practice_id     uuid        not null,
+  referral_id     uuid        not null,
+  step_id         uuid        not null,
+  made_at         timestamptz not null,
+  primary key (organization_id, id),
+  unique (organization_id, step_id),
+  foreign key (organization_id, step_id) references tracking.reminder_step (organization_id, id),
+  foreign key (organization_id, practice_id) references tracking.directory_practice (organization_id, id)
+);
+create index reminder_notice_practice on tracking.reminder_notice (organization_id, practice_id, id desc);
+call ops.belongs_to_organization('tracking.reminder_notice');
+grant select, insert on tracking.reminder_notice to kithway_app;

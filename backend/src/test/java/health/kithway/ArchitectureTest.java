@@ -74,7 +74,7 @@ class ArchitectureTest {
             messaging/carrier -> directory consent
             messaging/firewall ->
             messaging/wording -> directory consent program/link messaging/firewall
-            messaging -> directory person person/erasure task consent consent/suppression consent/decision program messaging/carrier messaging/firewall messaging/wording
+            messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/wording
             messaging/code -> person consent messaging/wording messaging
             messaging/reply -> directory person person/erasure consent consent/suppression messaging/carrier messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
@@ -91,7 +91,8 @@ class ArchitectureTest {
             circle/desk -> directory person consent/disclosure referral circle circle/task
             circle/home -> directory person referral circle circle/task
             reminder/plan -> directory directory/calendar consent program messaging/wording
-            reminder -> directory directory/calendar person task consent program messaging/wording messaging messaging/reply routing referral circle reminder/plan
+            reminder/telling -> directory person consent/disclosure referral circle reminder/plan
+            reminder -> directory directory/calendar person task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
             report ->
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/reply routing/rule routing referral disclosure
             access ->

@@ -20,6 +20,7 @@ final class MachineRoutes {
             rule(GET, "/provider/v1/referrals", PRACTICE, SCHEDULING),
             rule(POST, "/provider/v1/referrals", PRACTICE),
             rule(GET, "/provider/v1/referrals/{referralId}", PRACTICE, SCHEDULING),
+            rule(GET, "/provider/v1/referral-notices", PRACTICE),
             rule(POST, "/provider/v1/appointment-events", SCHEDULING),
             rule(POST, "/carriers/twilio/inbound", CARRIER),
             rule(POST, "/carriers/twilio/statuses/{messageId}", CARRIER),

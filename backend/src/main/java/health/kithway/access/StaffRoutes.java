@@ -27,6 +27,8 @@ final class StaffRoutes {
             rule(POST, "/staff/v1/template-drafts", MARKETER, COMPLIANCE, ADMINISTRATOR),
             rule(POST, "/staff/v1/template-drafts/{draftId}/approvals", COMPLIANCE),
             rule(POST, "/staff/v1/template-drafts/{draftId}/returns", COMPLIANCE),
+            rule(GET, "/staff/v1/referrals/{referralId}/reminders", COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/referrals/{referralId}/reminders/{reminderId}/changes", COORDINATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/merges", COORDINATOR),
             rule(GET, "/staff/v1/tasks", COORDINATOR, COMPLIANCE, ADMINISTRATOR),
             rule(POST, "/staff/v1/tasks/{taskId}/claims", COORDINATOR, COMPLIANCE, ADMINISTRATOR),

@@ -4,13 +4,14 @@ import health.kithway.consent.Channel;
 import health.kithway.directory.Language;
 import java.time.Instant;
 
-/** One message as staff may see it: no address and no words. */
+/** One message as staff may see it: no address and no words. The occasion is why it was wanted, as {@link NewMessage} has it. */
 public record Message(
         MessageId id,
         String templateKey,
         Channel channel,
         Language language,
         MessageState state,
+        String occasion,
         Permit permit,
         Instant createdAt,
         Instant changedAt) {

@@ -76,6 +76,7 @@ final class MessageTable {
                     channel,
                     language,
                     state,
+                    occasion,
                     new Message.Permit(decisionPermitted, decisionReason, decisionRule, decidedAt),
                     createdAt,
                     changedAt);
@@ -219,6 +220,24 @@ final class MessageTable {
                         """)
                 .bind("organization", organization.value())
                 .bind("person", person.value())
+                .bind("most", most)
+                .mapProperties(Row.class)
+                .all()
+                .collectList();
+    }
+
+    /** What was wanted about one referral on any of these occasions, oldest first. */
+    Mono<List<Row>> listSaid(OrganizationId organization, UUID referral, Collection<String> occasions, int most) {
+        return database.sql("select " + COLUMNS + """
+                          from messaging.message
+                         where organization_id = :organization and referral_id = :referral
+                           and occasion = any(:occasions)
+                         order by id
+                         limit :most
+                        """)
+                .bind("organization", organization.value())
+                .bind("referral", referral)
+                .bind("occasions", occasions.toArray(String[]::new))
                 .bind("most", most)
                 .mapProperties(Row.class)
                 .all()

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -169,6 +170,15 @@ public final class Messages {
                 () -> table.listTo(actor.organization(), person, 100)
                         .map(rows ->
                                 rows.stream().map(MessageTable.Row::toMessage).toList()));
+    }
+
+    /** What was said or held back about a referral on each of these occasions, oldest first; at most 1,000 in all. */
+    public Mono<Map<String, List<Message>>> listSaid(Actor actor, UUID referral, Collection<String> occasions) {
+        return transactions
+                .read(actor.organization(), () -> table.listSaid(actor.organization(), referral, occasions, 1000))
+                .map(rows -> rows.stream()
+                        .map(MessageTable.Row::toMessage)
+                        .collect(Collectors.groupingBy(Message::occasion)));
     }
 
     /** What was sent or not sent about a referral, newest first. */

@@ -12,6 +12,8 @@ enum Ending {
     MESSAGES_HELD,
     /** Who was to be told wants no more messages (R-TCPA-11). */
     STOPPED,
+    /** Who was to be told took back the consent it rested on (R-TCPA-10). */
+    CONSENT_WITHDRAWN,
     /** Staff called it off. */
     BY_STAFF
 }

@@ -126,7 +126,14 @@ final class Reminders {
         return audited.run(
                 actor,
                 new Sentence("reminder.plans-stopped", "people", Integer.toString(people.size()), "consent"),
-                () -> steps.cancelOf(actor.organization(), people));
+                () -> steps.cancelOf(actor.organization(), people, Ending.STOPPED));
+    }
+
+    Mono<Void> withdrawn(Actor actor, PersonId person) {
+        return audited.run(
+                actor,
+                Sentence.of("reminder.plans-ended", "person", person.value(), "consent"),
+                () -> steps.cancelOf(actor.organization(), List.of(person), Ending.CONSENT_WITHDRAWN));
     }
 
     private static Sentence sentence(String action, ReferralId referral) {

@@ -37,7 +37,12 @@ record Step(
         PLANNED,
         PAUSED,
         TAKEN,
-        CANCELLED
+        CANCELLED;
+
+        /** Whether it may still be taken. */
+        boolean isToCome() {
+            return this == PLANNED || this == PAUSED;
+        }
     }
 
     /** What it says is said once, and can be taken back by this name. */

@@ -144,15 +144,32 @@ final class StepTable {
                 .then();
     }
 
-    Mono<Void> cancelOf(OrganizationId organization, Collection<PersonId> people) {
+    /** Due at another time than it was planned for. */
+    Mono<Void> moveTo(OrganizationId organization, UUID id, Instant due) {
         return database.sql("""
                         update tracking.reminder_step
-                           set state = 'CANCELLED', reason = 'STOPPED', changed_at = :at
+                           set state = 'PLANNED', due_at = :due, changed_at = :at
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("due", due)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    Mono<Void> cancelOf(OrganizationId organization, Collection<PersonId> people, Ending reason) {
+        return database.sql("""
+                        update tracking.reminder_step
+                           set state = 'CANCELLED', reason = :reason, changed_at = :at
                          where organization_id = :organization and person_id = any(:people)
                            and state in ('PLANNED', 'PAUSED')
                         """)
                 .bind("at", clock.instant())
                 .bind("organization", organization.value())
+                .bind("reason", reason.name())
                 .bind("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .fetch()
                 .rowsUpdated()

@@ -12,6 +12,8 @@ import health.kithway.person.PersonId;
 import health.kithway.referral.Appointment;
 import health.kithway.referral.Referral;
 import health.kithway.reminder.plan.Audience;
+import health.kithway.reminder.telling.Notices;
+import health.kithway.reminder.telling.Recipients;
 import health.kithway.task.NewTask;
 import health.kithway.task.StaffTasks;
 import health.kithway.task.TaskKind;
@@ -37,25 +39,36 @@ final class Taking {
     private final People people;
     private final Messages messages;
     private final StaffTasks tasks;
+    private final Notices notices;
     private final Directory directory;
 
-    Taking(Recipients recipients, People people, Messages messages, StaffTasks tasks, Directory directory) {
+    Taking(
+            Recipients recipients,
+            People people,
+            Messages messages,
+            StaffTasks tasks,
+            Notices notices,
+            Directory directory) {
         this.recipients = recipients;
         this.people = people;
         this.messages = messages;
         this.tasks = tasks;
+        this.notices = notices;
         this.directory = directory;
     }
 
     Mono<Void> take(Actor actor, Step step, Referral referral) {
         Audience audience = step.definition().audience();
-        return audience == Audience.STAFF
-                ? askStaff(actor, step, referral)
-                : recipients
+        return switch (audience) {
+            case STAFF -> askStaff(actor, step, referral);
+            case PRACTICE -> notices.tell(actor, step.id(), referral);
+            case PATIENT, ON_POINT, STATUS_MEMBERS, LOGISTICS_MEMBERS ->
+                recipients
                         .of(actor, audience, referral)
                         .flatMapMany(Flux::fromIterable)
                         .concatMap(person -> tell(actor, step, referral, person))
                         .then();
+        };
     }
 
     private Mono<Void> askStaff(Actor actor, Step step, Referral referral) {

@@ -13,12 +13,15 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What people agreed to and took back. */
@@ -33,6 +36,8 @@ public final class Consents {
     private final ConsentTable consents;
     private final People people;
     private final Receipts receipts;
+    private final ObjectProvider<WithdrawalWatcher> watchers;
+    private final Clock clock;
 
     Consents(
             AuditedTransactions audited,
@@ -40,13 +45,17 @@ public final class Consents {
             Granting granting,
             ConsentTable consents,
             People people,
-            Receipts receipts) {
+            Receipts receipts,
+            ObjectProvider<WithdrawalWatcher> watchers,
+            Clock clock) {
         this.audited = audited;
         this.transactions = transactions;
         this.granting = granting;
         this.consents = consents;
         this.people = people;
         this.receipts = receipts;
+        this.watchers = watchers;
+        this.clock = clock;
     }
 
     /**
@@ -125,6 +134,17 @@ public final class Consents {
                                 actor,
                                 said.stream()
                                         .map(consent -> consent.proved(receipt))
-                                        .toList()));
+                                        .toList()))
+                        .then(Mono.defer(() -> watch(actor, person, said)));
+    }
+
+    private Mono<Void> watch(Actor actor, PersonId person, List<Consent> said) {
+        return said.stream().noneMatch(consent -> consent.kind() == Consent.Kind.REVOKED)
+                ? Mono.empty()
+                : consents.list(actor.organization(), person)
+                        .map(history -> Withdrawal.of(person, said, history, clock.instant()))
+                        .flatMapMany(withdrawal -> Flux.fromStream(watchers::stream)
+                                .concatMap(watcher -> watcher.withdrawn(actor, withdrawal)))
+                        .then();
     }
 }

@@ -10,6 +10,8 @@ public enum Audience {
     STATUS_MEMBERS,
     /** Members of the circle who may know when and where the visit is. */
     LOGISTICS_MEMBERS,
+    /** The practice that sent the referral: that there is news, which it then reads as far as it may. */
+    PRACTICE,
     /** The clinic's own people: a task instead of a message. */
     STAFF;
 
@@ -17,7 +19,12 @@ public enum Audience {
     public boolean mayKnowWhenAndWhere() {
         return switch (this) {
             case PATIENT, LOGISTICS_MEMBERS -> true;
-            case ON_POINT, STATUS_MEMBERS, STAFF -> false;
+            case ON_POINT, STATUS_MEMBERS, PRACTICE, STAFF -> false;
         };
+    }
+
+    /** Whether it hears words at all. */
+    public boolean isWrittenTo() {
+        return this != PRACTICE && this != STAFF;
     }
 }

@@ -1,8 +1,10 @@
 package health.kithway.reminder.plan;
 
+import health.kithway.consent.Channel;
 import health.kithway.program.ProgramContent;
 import health.kithway.reminder.plan.Delay.Unit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Ordered steps under a name that programs choose.
@@ -11,7 +13,7 @@ import java.util.List;
  */
 public record Plan(String name, int version, List<PlanStep> steps) {
 
-    /** What everybody starts with: complete, book, confirm, we missed you, thank you. */
+    /** What everybody starts with: complete, book, confirm, we missed you, thank you; news without content for others. */
     public static final Plan STANDARD = new Plan(
             ProgramContent.STANDARD_REMINDERS,
             1,
@@ -32,7 +34,12 @@ public record Plan(String name, int version, List<PlanStep> steps) {
                     PlanStep.saying("missed", Anchor.NO_SHOW, workdays(1).at(10), "visit-missed")
                             .until(Goal.SCHEDULED)
                             .escalating(workdays(2)),
-                    PlanStep.saying("thanks", Anchor.COMPLETED, workdays(1).at(10), "visit-thanks")));
+                    PlanStep.saying("thanks", Anchor.COMPLETED, workdays(1).at(10), "visit-thanks"),
+                    circle("circle-scheduled", Anchor.SCHEDULED),
+                    circle("circle-missed", Anchor.NO_SHOW),
+                    practice("practice-scheduled", Anchor.SCHEDULED),
+                    practice("practice-missed", Anchor.NO_SHOW),
+                    practice("practice-completed", Anchor.COMPLETED)));
 
     public Plan {
         steps = List.copyOf(steps);
@@ -46,6 +53,15 @@ public record Plan(String name, int version, List<PlanStep> steps) {
         return PlanStep.saying(key, Anchor.APPOINTMENT, before, "appointment-reminder")
                 .asking()
                 .until(Goal.CONFIRMED);
+    }
+
+    private static PlanStep circle(String key, Anchor anchor) {
+        Map<Channel, String> words = Map.of(Channel.TEXT, "visit-news", Channel.EMAIL, "visit-news");
+        return PlanStep.news(key, anchor, Audience.STATUS_MEMBERS, words);
+    }
+
+    private static PlanStep practice(String key, Anchor anchor) {
+        return PlanStep.news(key, anchor, Audience.PRACTICE, Map.of());
     }
 
     private static Delay workdays(int days) {

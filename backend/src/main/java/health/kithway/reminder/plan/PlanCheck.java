@@ -55,8 +55,8 @@ final class PlanCheck {
 
     private void what(PlanStep step, int number) {
         boolean says = !step.templates().isEmpty();
-        if (step.audience() == Audience.STAFF) {
-            want(!says, number, "audience", "staff-get-tasks", "Staff get a task, which has no wording.");
+        if (!step.audience().isWrittenTo()) {
+            want(!says, number, "audience", "gets-no-words", "Staff get a task and practices a notice, without words.");
         } else {
             want(says, number, "textTemplate", "says-nothing", "It says nothing on any channel.");
         }

@@ -44,6 +44,11 @@ public record PlanStep(
                 null);
     }
 
+    /** That there is news, to somebody who may know that much (R-HIPAA-09). */
+    static PlanStep news(String key, Anchor anchor, Audience audience, Map<Channel, String> templates) {
+        return new PlanStep(key, anchor, Delay.none(), audience, templates, false, Set.of(), null);
+    }
+
     PlanStep asking() {
         return new PlanStep(key, anchor, delay, audience, templates, true, until, escalateAfter);
     }
