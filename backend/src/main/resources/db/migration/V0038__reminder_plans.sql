@@ -31,7 +31,8 @@ alter table tracking.reminder_step rename column kind to step_key;
 update tracking.reminder_step step
    set step_key = 'confirm-1-day',
        occasion = 'appointment/' || step.appointment_id || '/' || coalesce(
-         (select (extract(epoch from booked.as_of) * 1000000)::bigint::text
+         (select (extract(epoch from booked.as_of) * 1000000)::bigint || '/'
+                 || (extract(epoch from booked.starts_at) * 1000000)::bigint || '/' || booked.location_id
             from tracking.referral_appointment booked
            where booked.organization_id = step.organization_id and booked.id = step.appointment_id
              and booked.starts_at = step.starts_at), step.id::text),

@@ -92,7 +92,7 @@ class ArchitectureTest {
             circle/home -> directory person referral circle circle/task
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
-            reminder -> directory directory/calendar person task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
+            reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
             report ->
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/reply routing/rule routing referral disclosure
             access ->

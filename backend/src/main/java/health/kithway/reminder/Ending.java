@@ -14,6 +14,8 @@ enum Ending {
     STOPPED,
     /** Who was to be told took back the consent it rested on (R-TCPA-10). */
     CONSENT_WITHDRAWN,
+    /** Who was to be told is erased. */
+    ERASED,
     /** Staff called it off. */
     BY_STAFF
 }

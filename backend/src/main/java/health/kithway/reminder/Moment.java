@@ -61,8 +61,19 @@ record Moment(Instant at, String occasion, @Nullable Appointment visit) {
                 };
     }
 
+    /** Two changes may be told for the same second, so the time and the place belong to it too. */
     private static String occasion(Appointment visit) {
-        return "appointment/" + visit.id().value() + "/" + ChronoUnit.MICROS.between(Instant.EPOCH, visit.asOf());
+        Instant starts = visit.startsAt();
+        return "appointment/%s/%d/%s/%s"
+                .formatted(
+                        visit.id().value(),
+                        micros(visit.asOf()),
+                        starts == null ? "" : Long.toString(micros(starts)),
+                        visit.locationId().value());
+    }
+
+    private static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 
     /** What was known last about the visit counts: a step of before is over. */

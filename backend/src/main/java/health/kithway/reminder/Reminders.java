@@ -129,11 +129,12 @@ final class Reminders {
                 () -> steps.cancelOf(actor.organization(), people, Ending.STOPPED));
     }
 
-    Mono<Void> withdrawn(Actor actor, PersonId person) {
+    /** Nobody is to be written to any more whom this is about. */
+    Mono<Void> end(Actor actor, PersonId person, Ending why) {
         return audited.run(
                 actor,
                 Sentence.of("reminder.plans-ended", "person", person.value(), "consent"),
-                () -> steps.cancelOf(actor.organization(), List.of(person), Ending.CONSENT_WITHDRAWN));
+                () -> steps.cancelOf(actor.organization(), List.of(person), why));
     }
 
     private static Sentence sentence(String action, ReferralId referral) {

@@ -21,7 +21,7 @@ final class WithdrawnPlans implements WithdrawalWatcher {
     @Override
     public Mono<Void> withdrawn(Actor actor, Withdrawal withdrawal) {
         return withdrawal.endsMessagesAboutVisits()
-                ? reminders.getObject().withdrawn(actor, withdrawal.person())
+                ? reminders.getObject().end(actor, withdrawal.person(), Ending.CONSENT_WITHDRAWN)
                 : Mono.empty();
     }
 }

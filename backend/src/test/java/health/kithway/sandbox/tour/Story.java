@@ -47,6 +47,7 @@ public final class Story {
         String referral = clinic.find(sent.reference());
         firstText(phone, referral);
         Instant visit = booked(phone, sent);
+        new Planned(http, teller, tokens).tell(referral);
         reminded(phone, sent, referral, visit);
         stopped(phone, sent, referral, visit);
         completed(phone, sent, visit);
@@ -65,6 +66,7 @@ public final class Story {
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
         trail.show(referral);
+        new Month(http, teller, tokens, clinic).tell();
         return teller.seen();
     }
 
