@@ -154,6 +154,21 @@ class PlanOfAReferralTest extends ReminderStory {
     }
 
     @Test
+    void twoChangesThatAreToldForTheSameSecondAreTwo() {
+        Referral referral = danaAsks(Language.EN);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(today().plusDays(6), 14, 30));
+        runDue();
+        record(referral, AppointmentEvent.Kind.RESCHEDULED, at(today().plusDays(8), 9, 0));
+        runDue();
+
+        assertThat(steps(referral).stream()
+                        .filter(step -> step.state() == Step.State.PLANNED)
+                        .map(Step::dueAt))
+                .containsExactly(
+                        at(today().plusDays(5), 10, 0), at(today().plusDays(7), 10, 0), at(today().plusDays(8), 7, 0));
+    }
+
+    @Test
     void whatWasSaidAtNightAndIsNoLongerTrueInTheMorningIsNotSent() {
         Referral referral = danaAsks(Language.EN);
         LocalDate day = today().plusDays(6);

@@ -7,6 +7,7 @@ import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.Referral;
 import health.kithway.tenancy.Role;
 import health.kithway.testkit.TestRealm;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ class RemindersOverHttpTest extends ReminderStory {
         Referral referral = booked();
         reply(sid(), "STOP");
         runDue();
+        clock.advance(Duration.ofMinutes(1));
         record(referral, AppointmentEvent.Kind.RESCHEDULED, at(today().plusDays(8), 9, 0));
         runDue();
 

@@ -83,8 +83,7 @@ final class Month {
     }
 
     private Map<String, Object> referral(String phone, Instant now) {
-        Answer locations =
-                http.get("/provider/v1/locations", tokens.practice()).must(200, "The locations");
+        Answer locations = http.get("/provider/v1/locations", tokens.practice()).must(200, "The locations");
         Map<String, Object> referral = new LinkedHashMap<>();
         referral.put("locationId", locations.at("/items/0/locationId"));
         referral.put("serviceLineId", locations.at("/items/0/serviceLines/0/serviceLineId"));
