@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -173,10 +172,5 @@ class WhoElseHearsTest extends Family {
         return TWILIO.asked(number).stream()
                 .map((Map<String, String> form) -> form.get("Body"))
                 .toList();
-    }
-
-    private static String number() {
-        ThreadLocalRandom chance = ThreadLocalRandom.current();
-        return "+1312" + chance.nextInt(200, 999) + "%04d".formatted(chance.nextInt(10_000));
     }
 }
