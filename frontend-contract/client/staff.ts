@@ -145,6 +145,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/business-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On which days the organization works
+         * @description Monday to Friday without federal holidays, until something else is set.
+         */
+        get: operations["getBusinessDays"];
+        /**
+         * Set on which days the organization works
+         * @description Holds for what is planned from then on.
+         */
+        put: operations["setBusinessDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/circle-tasks/{taskId}/acts": {
         parameters: {
             query?: never;
@@ -1273,6 +1297,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the plan did and will do for a referral
+         * @description What was said, what is planned and when, what was held back and by which rule.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/reminders/{reminderId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause, resume, send now or cancel a planned step
+         * @description Sending now keeps every rule: consent, quiet hours, what somebody may know.
+         */
+        post: operations["changeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals/{referralId}/routing": {
         parameters: {
             query?: never;
@@ -1307,6 +1371,50 @@ export interface paths {
          * @description On the telephone or at the desk: the referral joins the link whose code it is, and its credit is shared again. A code that was misheard is refused with 422.
          */
         post: operations["addTouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/reminder-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reminder plans that programs may choose
+         * @description All of them, by name, in the version in force.
+         */
+        get: operations["listReminderPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/reminder-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reminder plan
+         * @description The version in force. The ETag is its version and needed to write the next.
+         */
+        get: operations["getReminderPlan"];
+        /**
+         * Write the next version of a reminder plan
+         * @description Made on version 0 it begins a plan. It holds for what is planned from then on; what was planned before stays as it was planned. A step says approved wording only, and the time of a visit only to who may know it.
+         */
+        put: operations["writeReminderPlan"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2083,6 +2191,20 @@ export interface components {
             /** @description Of text. */
             text?: string;
         };
+        /** @description On which days an organization works. */
+        BusinessDays: {
+            /** @description Further days on which it is closed. */
+            closedDays: string[];
+            /** @description Whether it is closed on the federal holidays of the United States. */
+            federalHolidays: boolean;
+            /** @description Days of the week. */
+            openDays: components["schemas"]["Weekday"][];
+            /**
+             * Format: int32
+             * @description Counts up with each change; 0 is what holds for who never set any.
+             */
+            revision: number;
+        };
         /** @description When the place calls back, in its own zone, on each day from one to another. */
         CallWindow: {
             firstDay: components["schemas"]["Weekday"];
@@ -2137,6 +2259,10 @@ export interface components {
             label: string;
             registered: components["schemas"]["Count"];
             scheduled: components["schemas"]["Count"];
+        };
+        /** @description What a person decided about a planned step. */
+        ChangeReminder: {
+            change: components["schemas"]["ReminderChange"];
         };
         /** @description Ends, holds or releases an authority. */
         ChangeRepresentative: {
@@ -4000,6 +4126,11 @@ export interface components {
             relation?: components["schemas"]["Relation"];
             role: components["schemas"]["PersonRole"];
         };
+        /** @description Everything a plan did and will do for a referral, by when it is or was due. */
+        ReferralReminders: {
+            /** @description At most 200. */
+            items: components["schemas"]["Reminder"][];
+        };
         /**
          * @description Who sent the referral.
          * @enum {string}
@@ -4074,6 +4205,119 @@ export interface components {
          * @enum {string}
          */
         Relation: "CHILD" | "SPOUSE" | "PARENT" | "FRIEND" | "OTHER";
+        /** @description One step of a referral's plan. It names nobody. */
+        Reminder: {
+            anchor: components["schemas"]["ReminderAnchor"];
+            audience: components["schemas"]["ReminderAudience"];
+            /**
+             * Format: date-time
+             * @description When its state last changed.
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is or was to be taken.
+             */
+            dueAt: string;
+            /** @description What it said, or why that was held back: the decision names the rule. */
+            messages: components["schemas"]["Message"][];
+            /** @description The plan it is of. */
+            planName: string;
+            /**
+             * Format: int32
+             * @description And which version of it.
+             */
+            planVersion: number;
+            reason?: components["schemas"]["ReminderEnding"];
+            /**
+             * Format: uuid
+             * @description The step.
+             */
+            reminderId: string;
+            state: components["schemas"]["ReminderState"];
+            /** @description Its name within the plan. */
+            step: string;
+        };
+        /**
+         * @description From what a step counts. APPOINTMENT is the time of the visit itself, and the only one that a step may come before.
+         * @enum {string}
+         */
+        ReminderAnchor: "SENT" | "REGISTERED" | "SCHEDULED" | "APPOINTMENT" | "NO_SHOW" | "COMPLETED";
+        /**
+         * @description Who is told. Each of them is decided on at the moment of telling. STATUS_MEMBERS may not know when and where the visit is; A PRACTICE gets a notice and STAFF a task, without words.
+         * @enum {string}
+         */
+        ReminderAudience: "PATIENT" | "ON_POINT" | "STATUS_MEMBERS" | "LOGISTICS_MEMBERS" | "PRACTICE" | "STAFF";
+        /**
+         * @description What becomes of a planned step. SEND_NOW does at once what it would do later, by the same rules.
+         * @enum {string}
+         */
+        ReminderChange: "PAUSE" | "RESUME" | "SEND_NOW" | "CANCEL";
+        /** @description How long after something; before it, if the amount is less than zero. */
+        ReminderDelay: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            amount: number;
+            /** @description The time of day, where the visit is; goes with days only. */
+            at?: string;
+            unit: components["schemas"]["ReminderUnit"];
+        };
+        /**
+         * @description Why a step was not taken.
+         * @enum {string}
+         */
+        ReminderEnding: "GOAL_REACHED" | "MOVED" | "CLOSED" | "MESSAGES_HELD" | "STOPPED" | "CONSENT_WITHDRAWN" | "ERASED" | "BY_STAFF";
+        /**
+         * @description What ends a step, because it is what the step was for.
+         * @enum {string}
+         */
+        ReminderGoal: "REGISTERED" | "SCHEDULED" | "CONFIRMED" | "COMPLETED";
+        /** @description Ordered steps under a name that programs choose. A version never changes. */
+        ReminderPlan: {
+            /** @description What programs call it. */
+            name: string;
+            /** @description What is said when. */
+            steps: components["schemas"]["ReminderPlanStep"][];
+            /**
+             * Format: int32
+             * @description Counts up from 1; what was planned by one stays as it was planned.
+             */
+            version: number;
+        };
+        /** @description All plans of an organization, by name. */
+        ReminderPlans: {
+            /** @description The version in force of each. */
+            items: components["schemas"]["ReminderPlan"][];
+        };
+        /** @description One step of a plan. */
+        ReminderPlanStep: {
+            anchor: components["schemas"]["ReminderAnchor"];
+            /** @description Whether it asks to confirm the visit. */
+            asks: boolean;
+            audience: components["schemas"]["ReminderAudience"];
+            delay: components["schemas"]["ReminderDelay"];
+            /** @description Approved wording of the e-mail; no e-mail without it. */
+            emailTemplate?: string;
+            escalateAfter?: components["schemas"]["ReminderDelay"];
+            /** @description Names the step within its plan. */
+            key: string;
+            /** @description Approved wording of the text; no text without it. */
+            textTemplate?: string;
+            /** @description Any of these ends it before it is taken. */
+            until: components["schemas"]["ReminderGoal"][];
+        };
+        /**
+         * @description How a step of a referral stands. What was TAKEN was said, or held back; its messages tell which.
+         * @enum {string}
+         */
+        ReminderState: "PLANNED" | "PAUSED" | "TAKEN" | "CANCELLED";
+        /**
+         * @description In what a delay is counted. BUSINESS_DAYS are days on which the organization works.
+         * @enum {string}
+         */
+        ReminderUnit: "MINUTES" | "HOURS" | "DAYS" | "BUSINESS_DAYS";
         /** @description The addresses of all who work here; those told before and not now are forgotten. */
         ReplaceStaffAddresses: {
             /** @description The addresses. */
@@ -4452,9 +4696,18 @@ export interface components {
             /** @description PNG or SVG, 128 KiB at most, in base64. */
             logo?: string;
         };
+        /** @description On which days an organization works from now on. */
+        SetBusinessDays: {
+            /** @description Further days on which it is closed. */
+            closedDays: string[];
+            /** @description Whether it is closed on the federal holidays of the United States. */
+            federalHolidays: boolean;
+            /** @description Days of the week. */
+            openDays: components["schemas"]["Weekday"][];
+        };
         /** @description Whether a person is held, and because of what. */
         SetLegalHold: {
-            /** @description True places a hold */
+            /** @description True places a hold, false lifts it. */
             held: boolean;
             /** @description Which proceeding places or lifts it. Kept sealed. */
             matter: string;
@@ -5057,6 +5310,11 @@ export interface components {
             validDays?: number;
             wording?: components["schemas"]["ConsentWords"];
         };
+        /** @description All steps of the next version. */
+        WriteReminderPlan: {
+            /** @description What is said when. */
+            steps: components["schemas"]["ReminderPlanStep"][];
+        };
         /** @description Wording for one occasion and channel. */
         WriteTemplate: {
             body: components["schemas"]["TemplateWords"];
@@ -5656,6 +5914,78 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBusinessDays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On which days the organization works. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessDays"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setBusinessDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An administrator opens on Saturdays. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBusinessDays"];
+            };
+        };
+        responses: {
+            /** @description Set on which days the organization works. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessDays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -8601,6 +8931,97 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the plan did and will do for a referral. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReminders"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+                /**
+                 * @description The step.
+                 * @example 0190a000-0000-7000-8000-0000000000e5
+                 */
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator pauses a reminder while they talk. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReminder"];
+            };
+        };
+        responses: {
+            /** @description Pause, resume, send now or cancel a planned step. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getRoute: {
         parameters: {
             query?: never;
@@ -8683,6 +9104,122 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReminderPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminder plans that programs may choose. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPlans"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReminderPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The plan, by name.
+                 * @example standard
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A reminder plan. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writeReminderPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The plan, by name.
+                 * @example standard
+                 */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        /** @description A marketer writes a plan with fewer messages. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReminderPlan"];
+            };
+        };
+        responses: {
+            /** @description Write the next version of a reminder plan. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
