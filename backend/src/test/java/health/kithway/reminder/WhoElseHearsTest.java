@@ -44,8 +44,8 @@ class WhoElseHearsTest extends Family {
     @Tag("R-HIPAA-09")
     void whoMayKnowTheStatusHearsThatThereIsNewsAndNotWhenOrWhere() {
         Circle circle = forWalter();
-        String nell = number();
-        String tom = number();
+        String nell = anotherNumber();
+        String tom = anotherNumber();
         in(circle, "Nell", nell, Permission.STATUS);
         in(circle, "Tom", tom, Permission.TASKS);
         runDue();
@@ -65,7 +65,7 @@ class WhoElseHearsTest extends Family {
     @Tag("R-HIPAA-09")
     void whoseRightWasTakenBackHearsNothingMore() {
         Circle circle = forWalter();
-        String nell = number();
+        String nell = anotherNumber();
         Member member = in(circle, "Nell", nell, Permission.STATUS);
         booked(circle.referrals().getFirst());
         assertThat(texts(nell)).hasSize(1);
