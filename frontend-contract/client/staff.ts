@@ -1421,6 +1421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/replies/interpret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a reply as Kithway does
+         * @description The same reading as of every text that comes in: by written rules, in English and Spanish, with the rule that decided. Creates and keeps nothing, so it takes no Idempotency-Key.
+         */
+        post: operations["interpretReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/reports/caregivers": {
         parameters: {
             query?: never;
@@ -2260,6 +2280,11 @@ export interface components {
             registered: components["schemas"]["Count"];
             scheduled: components["schemas"]["Count"];
         };
+        /**
+         * @description What the carrier took a reply for; an additional signal only (R-TWI-02).
+         * @enum {string}
+         */
+        CarrierHint: "STOP" | "START" | "HELP";
         /** @description What a person decided about a planned step. */
         ChangeReminder: {
             change: components["schemas"]["ReminderChange"];
@@ -3250,6 +3275,14 @@ export interface components {
          * @enum {string}
          */
         IntegrityFindingState: "OPEN" | "CONFIRMED" | "DISMISSED";
+        /** @description A reply to be read. Nothing of it is kept. */
+        InterpretReply: {
+            /** @description What may be answered, what was asked last first. Empty: no question is open, so that C, R and X mean nothing. Absent: as if we had asked about one visit. */
+            asked?: components["schemas"]["OpenQuestionKind"][];
+            /** @description The reply as it was typed, in English or Spanish. */
+            body: string;
+            carrierHint?: components["schemas"]["CarrierHint"];
+        };
         /** @description Who gets a page to share from, for which program, and under which campaign it is counted. */
         InviteSharer: {
             /**
@@ -3637,6 +3670,11 @@ export interface components {
          * @enum {string}
          */
         NotedMethod: "STAFF_NOTE" | "PAPER";
+        /**
+         * @description What an open question wants to know. VISIT: C to confirm, R to reschedule, X to cancel. TASK: 1 I will do it, 2 I cannot, D done. WHICH: the number of one of several.
+         * @enum {string}
+         */
+        OpenQuestionKind: "VISIT" | "TASK" | "WHICH";
         /**
          * @description How a referral ended when it did not end with a completed appointment.
          * @enum {string}
@@ -4322,6 +4360,30 @@ export interface components {
         ReplaceStaffAddresses: {
             /** @description The addresses. */
             addresses: components["schemas"]["StaffAddress"][];
+        };
+        /**
+         * @description What a reply means, the strongest first (R-REPLY-01, R-REPLY-04). RESCHEDULE, CANCEL, CONFIRM, TAKE, CANNOT, DONE and CHOICE only while a question is open.
+         * @enum {string}
+         */
+        ReplyIntent: "EMERGENCY" | "OPT_OUT" | "WRONG_NUMBER" | "HELP" | "OPT_IN" | "RESCHEDULE" | "CANCEL" | "CONFIRM" | "TAKE" | "CANNOT" | "DONE" | "CHOICE" | "FREE_TEXT";
+        /** @description How a reply is understood, and because of what. */
+        ReplyMeaning: {
+            /**
+             * Format: int32
+             * @description The number that was chosen; only with CHOICE.
+             */
+            choice?: number;
+            /** @description Whether a person should read it, although it may be understood. */
+            forPerson: boolean;
+            intent: components["schemas"]["ReplyIntent"];
+            /** @description A bare CANCEL: it stops messages, and may have been meant for the visit (R-REPLY-02). */
+            mayMeanTheVisit: boolean;
+            /** @description Stable name of the written rule that decided; `no-rule` where none fits. */
+            rule: string;
+            /** @description Whether somebody may be in danger */
+            urgent: boolean;
+            /** @description The words it was read from, as the rules see them: lower case, without accents. */
+            words: string;
         };
         /** @description Something happened to an appointment, told by staff. Nothing clinical. */
         ReportOwnAppointment: {
@@ -9221,6 +9283,40 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    interpretReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpretReply"];
+            };
+        };
+        responses: {
+            /** @description What it means. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyMeaning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

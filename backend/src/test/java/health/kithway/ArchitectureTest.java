@@ -73,10 +73,11 @@ class ArchitectureTest {
             attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/firewall ->
+            messaging/meaning ->
             messaging/wording -> directory consent program/link messaging/firewall
             messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/wording
             messaging/code -> person consent messaging/wording messaging
-            messaging/reply -> directory person person/erasure consent consent/suppression messaging/carrier messaging
+            messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier messaging
             routing/rule -> directory

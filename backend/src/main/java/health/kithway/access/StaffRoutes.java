@@ -21,6 +21,7 @@ final class StaffRoutes {
             rule(GET, "/staff/v1/referrals/{referralId}", COORDINATOR, ADMINISTRATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/appointment-events", COORDINATOR),
             rule(GET, "/staff/v1/referrals/{referralId}/messages", COORDINATOR, COMPLIANCE),
+            rule(POST, "/staff/v1/replies/interpret", COORDINATOR, COMPLIANCE, ADMINISTRATOR),
             rule(POST, "/staff/v1/templates/check", MARKETER, COMPLIANCE, COORDINATOR, ADMINISTRATOR),
             rule(GET, "/staff/v1/templates", MARKETER, COMPLIANCE, COORDINATOR, ADMINISTRATOR),
             rule(GET, "/staff/v1/template-drafts", MARKETER, COMPLIANCE, ADMINISTRATOR),

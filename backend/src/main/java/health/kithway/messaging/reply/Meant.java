@@ -2,37 +2,68 @@ package health.kithway.messaging.reply;
 
 import health.kithway.messaging.OpenQuestion;
 import health.kithway.messaging.Question;
+import health.kithway.messaging.meaning.Asked;
+import health.kithway.messaging.meaning.Meaning;
+import health.kithway.messaging.meaning.Meanings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reply means, and which of the open questions it answers.
  *
- * @param question the one thing it can be an answer to
+ * @param questions those it can be an answer to, one for each referral, the newest first; none when it answers nothing
  */
-record Meant(Intent intent, @Nullable OpenQuestion question) {
+record Meant(Meaning meaning, List<OpenQuestion> questions) {
 
     /**
-     * The question that was sent last is the one a bare number answers; letters say themselves which one they mean. C, R and X
-     * mean something only if there is one visit they can be about.
+     * The question that was sent last is the one a bare number answers; letters say themselves which one they mean.
      *
-     * @param questions the newest first
+     * @param open the newest first
      */
-    static Meant of(String words, @Nullable String hint, List<OpenQuestion> questions) {
-        List<OpenQuestion> visits = asking(questions, Question.CONFIRM_APPOINTMENT);
-        boolean one = visits.stream().map(OpenQuestion::referralId).distinct().count() == 1;
-        OpenQuestion visit = one ? visits.getFirst() : null;
-        Intent heard = Intents.read(words, hint, one);
-        boolean newestIsTask = !questions.isEmpty() && questions.getFirst().asks() == Question.TAKE_TASK;
-        Intent task = TaskWords.read(words, newestIsTask);
-        List<OpenQuestion> tasks = asking(questions, Question.TAKE_TASK);
-        if (task == null || tasks.isEmpty() || heard.compareTo(Intent.OPT_IN) <= 0) {
-            return new Meant(heard, visit);
-        }
-        return newestIsTask || heard == Intent.FREE_TEXT ? new Meant(task, tasks.getFirst()) : new Meant(heard, visit);
+    static Meant of(Meanings meanings, String words, @Nullable String hint, List<OpenQuestion> open) {
+        List<Asked> asked =
+                open.stream().map(question -> asked(question.asks())).distinct().toList();
+        Meaning meaning = meanings.read(words, hint, asked);
+        return new Meant(
+                meaning,
+                switch (meaning.intent()) {
+                    case CONFIRM, CANCEL, RESCHEDULE -> about(open, Question.CONFIRM_APPOINTMENT);
+                    case TAKE, CANNOT, DONE ->
+                        about(open, Question.TAKE_TASK).stream().limit(1).toList();
+                    case OPT_OUT -> meaning.mayMeanTheVisit() ? about(open, Question.CONFIRM_APPOINTMENT) : List.of();
+                    case EMERGENCY, WRONG_NUMBER, HELP, OPT_IN, CHOICE, FREE_TEXT -> List.of();
+                });
     }
 
-    private static List<OpenQuestion> asking(List<OpenQuestion> questions, Question kind) {
-        return questions.stream().filter(question -> question.asks() == kind).toList();
+    /** The one question it answers; absent where there is none, or more than one that it could be about. */
+    @Nullable
+    OpenQuestion question() {
+        return questions.size() == 1 ? questions.getFirst() : null;
+    }
+
+    /** C, R and X mean something only if there is one visit they can be about. */
+    boolean isUnclear() {
+        return meaning.intent().isAnswer() && questions.size() > 1;
+    }
+
+    private static Asked asked(Question question) {
+        return switch (question) {
+            case CONFIRM_APPOINTMENT -> Asked.VISIT;
+            case TAKE_TASK -> Asked.TASK;
+        };
+    }
+
+    private static List<OpenQuestion> about(List<OpenQuestion> open, Question kind) {
+        Map<Object, OpenQuestion> newest = open.stream()
+                .filter(question -> question.asks() == kind)
+                .collect(Collectors.toMap(
+                        question -> String.valueOf(question.referralId()),
+                        question -> question,
+                        (newer, older) -> newer,
+                        LinkedHashMap::new));
+        return List.copyOf(newest.values());
     }
 }

@@ -89,13 +89,15 @@ final class ReplyTable {
                 .then();
     }
 
-    Mono<Void> worked(OrganizationId organization, ReplyId id, Intent intent) {
+    Mono<Void> worked(OrganizationId organization, ReplyId id, Understood reply) {
         return database.sql("""
                         update messaging.reply
-                           set intent = :intent, worked_at = :at
+                           set intent = :intent, rule = :rule, urgent = :urgent, worked_at = :at
                          where organization_id = :organization and id = :id
                         """)
-                .bind("intent", intent.name())
+                .bind("intent", reply.intent().name())
+                .bind("rule", reply.meaning().rule())
+                .bind("urgent", reply.meaning().urgent())
                 .bind("at", clock.instant())
                 .bind("organization", organization.value())
                 .bind("id", id.value())

@@ -5,6 +5,7 @@ import health.kithway.audit.Sentence;
 import health.kithway.job.JobHandler;
 import health.kithway.messaging.Messages;
 import health.kithway.messaging.OpenQuestion;
+import health.kithway.messaging.meaning.Meanings;
 import health.kithway.person.AddressKind;
 import health.kithway.person.Drafts;
 import health.kithway.person.KeptWords;
@@ -31,6 +32,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
     private final Drafts drafts;
     private final People people;
     private final Messages messages;
+    private final Meanings meanings;
     private final ReplyActs acts;
 
     ReplyWork(
@@ -40,6 +42,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
             Drafts drafts,
             People people,
             Messages messages,
+            Meanings meanings,
             ReplyActs acts) {
         this.audited = audited;
         this.table = table;
@@ -47,6 +50,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
         this.drafts = drafts;
         this.people = people;
         this.messages = messages;
+        this.meanings = meanings;
         this.acts = acts;
     }
 
@@ -80,7 +84,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
                         .read(actor, new KeptWordsId(row.wordsId()), "message")
                         .flatMap(words -> understand(actor, row, holders, words)))
                 .flatMap(reply -> acts.act(actor, reply)
-                        .then(Mono.defer(() -> table.worked(actor.organization(), row.id(), reply.intent()))));
+                        .then(Mono.defer(() -> table.worked(actor.organization(), row.id(), reply))));
     }
 
     private Mono<Understood> understand(Actor actor, ReplyTable.Row row, List<PersonId> holders, String words) {
@@ -89,19 +93,16 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
                         .map(stopped -> understood(row, holders, words, questions, stopped)));
     }
 
-    private static Understood understood(
+    private Understood understood(
             ReplyTable.Row row, List<PersonId> holders, String words, List<OpenQuestion> questions, boolean stopped) {
-        Meant meant = Meant.of(words, row.carrierHint(), questions);
-        Intent intent = meant.intent();
         return new Understood(
                 row.id(),
                 row.addressIndex(),
                 holders,
-                intent,
-                meant.question(),
-                intent == Intent.OPT_OUT && Intents.mayMeanTheVisit(words),
+                Meant.of(meanings, words, row.carrierHint(), questions),
                 Carriers.answersItself(words),
                 stopped,
+                row.hasMedia(),
                 row.receivedAt());
     }
 

@@ -1,6 +1,8 @@
 package health.kithway.messaging.reply;
 
 import health.kithway.messaging.OpenQuestion;
+import health.kithway.messaging.meaning.Intent;
+import health.kithway.messaging.meaning.Meaning;
 import health.kithway.person.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A reply, read.
  *
  * @param holders everybody reached at the number it came from; the newest first, none for a stranger
- * @param question the one thing it can be an answer to
- * @param mayMeanTheVisit whether a bare CANCEL may have meant the visit as well (R-REPLY-02)
+ * @param meant what it says, and what it may be an answer to
  * @param carrierWord whether it is a word that carriers answer by themselves
  * @param stopped whether messages to the number had been stopped before
  */
@@ -19,9 +20,23 @@ record Understood(
         ReplyId id,
         byte[] addressIndex,
         List<PersonId> holders,
-        Intent intent,
-        @Nullable OpenQuestion question,
-        boolean mayMeanTheVisit,
+        Meant meant,
         boolean carrierWord,
         boolean stopped,
-        Instant receivedAt) {}
+        boolean hasMedia,
+        Instant receivedAt) {
+
+    Meaning meaning() {
+        return meant.meaning();
+    }
+
+    /** An answer that could be about more than one visit is for a person to understand. */
+    Intent intent() {
+        return meant.isUnclear() ? Intent.FREE_TEXT : meaning().intent();
+    }
+
+    @Nullable
+    OpenQuestion question() {
+        return meant.question();
+    }
+}

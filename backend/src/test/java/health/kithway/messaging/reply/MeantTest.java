@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.kithway.messaging.MessageId;
 import health.kithway.messaging.OpenQuestion;
 import health.kithway.messaging.Question;
+import health.kithway.messaging.meaning.Intent;
+import health.kithway.messaging.meaning.Meanings;
 import health.kithway.person.PersonId;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ class MeantTest {
     private static final UUID FATHER = UUID.randomUUID();
     private static final OpenQuestion VISIT = asks(Question.CONFIRM_APPOINTMENT, FATHER);
     private static final OpenQuestion RIDE = asks(Question.TAKE_TASK, FATHER);
+    private static final Meanings MEANINGS = new Meanings();
 
     @ParameterizedTest
     @CsvSource({
@@ -39,32 +42,45 @@ class MeantTest {
     })
     @Tag("R-REPLY-01")
     void sonAnswersWhetherHeTakesTheRide(String words, Intent intent) {
-        assertThat(Meant.of(words, null, List.of(RIDE)).intent()).isEqualTo(intent);
+        assertThat(intent(words, RIDE)).isEqualTo(intent);
     }
 
     @Test
     void aNumberAnswersWhatWasAskedLast() {
-        assertThat(Meant.of("1", null, List.of(RIDE, VISIT))).isEqualTo(new Meant(Intent.TAKE, RIDE));
-        assertThat(Meant.of("1", null, List.of(VISIT, RIDE))).isEqualTo(new Meant(Intent.CONFIRM, VISIT));
+        assertThat(intent("1", RIDE, VISIT)).isEqualTo(Intent.TAKE);
+        assertThat(meant("1", RIDE, VISIT).question()).isEqualTo(RIDE);
+        assertThat(intent("1", VISIT, RIDE)).isEqualTo(Intent.CONFIRM);
+        assertThat(meant("1", VISIT, RIDE).question()).isEqualTo(VISIT);
     }
 
     @Test
     void aLetterSaysItselfWhichQuestionItAnswers() {
-        assertThat(Meant.of("C", null, List.of(RIDE, VISIT))).isEqualTo(new Meant(Intent.CONFIRM, VISIT));
-        assertThat(Meant.of("D", null, List.of(VISIT, RIDE))).isEqualTo(new Meant(Intent.DONE, RIDE));
+        assertThat(intent("C", RIDE, VISIT)).isEqualTo(Intent.CONFIRM);
+        assertThat(meant("C", RIDE, VISIT).question()).isEqualTo(VISIT);
+        assertThat(intent("D", VISIT, RIDE)).isEqualTo(Intent.DONE);
+        assertThat(meant("D", VISIT, RIDE).question()).isEqualTo(RIDE);
     }
 
     @Test
     void withoutAQuestionANumberMeansNothing() {
-        assertThat(Meant.of("1", null, List.of()).intent()).isEqualTo(Intent.FREE_TEXT);
-        assertThat(Meant.of("D", null, List.of(VISIT)).intent()).isEqualTo(Intent.FREE_TEXT);
+        assertThat(intent("1")).isEqualTo(Intent.FREE_TEXT);
+        assertThat(intent("D", VISIT)).isEqualTo(Intent.FREE_TEXT);
     }
 
     @Test
     void theVisitsOfTwoPeopleAreNotMixedUp() {
         OpenQuestion other = asks(Question.CONFIRM_APPOINTMENT, UUID.randomUUID());
 
-        assertThat(Meant.of("C", null, List.of(VISIT, other)).intent()).isEqualTo(Intent.FREE_TEXT);
+        assertThat(meant("C", VISIT, other).question()).isNull();
+        assertThat(meant("C", VISIT, other).isUnclear()).isTrue();
+    }
+
+    private static Meant meant(String words, OpenQuestion... open) {
+        return Meant.of(MEANINGS, words, null, List.of(open));
+    }
+
+    private static Intent intent(String words, OpenQuestion... open) {
+        return meant(words, open).meaning().intent();
     }
 
     private static OpenQuestion asks(Question question, UUID referral) {
