@@ -3,6 +3,9 @@ package health.kithway.sandbox.demo;
 import health.kithway.attribution.credit.CreditModels;
 import health.kithway.attribution.credit.Credits;
 import health.kithway.attribution.visit.Visits;
+import health.kithway.circle.Circles;
+import health.kithway.circle.Membership;
+import health.kithway.circle.task.CircleTasks;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
@@ -11,6 +14,7 @@ import health.kithway.directory.brand.Brands;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
+import health.kithway.person.People;
 import health.kithway.program.Programs;
 import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
@@ -47,7 +51,11 @@ class DemoConfiguration {
             ShareLinks links,
             CreditModels creditModels,
             Sharers sharers,
-            Shares shares) {
+            Shares shares,
+            People persons,
+            Circles circles,
+            Membership membership,
+            CircleTasks circleTasks) {
         return new Doors(
                 directory,
                 brands,
@@ -61,7 +69,11 @@ class DemoConfiguration {
                 links,
                 creditModels,
                 sharers,
-                shares);
+                shares,
+                persons,
+                circles,
+                membership,
+                circleTasks);
     }
 
     @Bean

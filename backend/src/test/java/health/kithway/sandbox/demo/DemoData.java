@@ -80,6 +80,7 @@ public final class DemoData {
         }
         new Featured(almanac, history, chance, last, phone).add(this::opened);
         new Neighbors(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
+        new Hales(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
         return almanac.planned(Lakeview.ZONE);
     }
 

@@ -1,6 +1,9 @@
 package health.kithway.sandbox.demo;
 
 import health.kithway.attribution.credit.CreditModels;
+import health.kithway.circle.Circles;
+import health.kithway.circle.Membership;
+import health.kithway.circle.task.CircleTasks;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
@@ -8,6 +11,7 @@ import health.kithway.directory.Payers;
 import health.kithway.directory.brand.Brands;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
+import health.kithway.person.People;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.sharer.Sharers;
 import health.kithway.program.sharer.Shares;
@@ -28,4 +32,8 @@ public record Doors(
         ShareLinks links,
         CreditModels creditModels,
         Sharers sharers,
-        Shares shares) {}
+        Shares shares,
+        People persons,
+        Circles circles,
+        Membership membership,
+        CircleTasks circleTasks) {}

@@ -62,6 +62,7 @@ public final class Story {
         new Wording(http, teller, tokens).tell();
         new Ways(http, teller, tokens).show();
         new Practice(http, teller, tokens).refer(phone.now(), phone.number());
+        new Caring(http, teller, tokens).tell(referral, year);
         new Proof(http, teller, tokens).show(whoAgreed(referral));
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
