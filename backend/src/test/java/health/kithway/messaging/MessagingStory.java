@@ -214,7 +214,7 @@ public abstract class MessagingStory {
         return number();
     }
 
-    private static String number() {
+    protected static String number() {
         ThreadLocalRandom chance = ThreadLocalRandom.current();
         return "+1312" + chance.nextInt(200, 999) + "%04d".formatted(chance.nextInt(10_000));
     }
