@@ -477,6 +477,27 @@ export interface components {
             /** @description What it was about, such as TEXT_ABOUT_VISIT. The list grows. */
             scope: string;
         };
+        /** @description Somebody outside the clinic was told something of you. */
+        OwnDisclosure: {
+            /**
+             * Format: date-time
+             * @description When; the last time where there were several.
+             */
+            at: string;
+            /** @description Who they are, where staff noted it. */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How often, one after the other.
+             */
+            times: number;
+            /** @description What they are: MEMBER of your circle, PRACTICE that sent you, SHARER of a link, OTHER. The list grows. */
+            to: string;
+            /** @description What they were told: a word such as STATUS, or, for OTHER, what staff noted. */
+            what: string;
+            /** @description By what right: a word such as TREATMENT, or, for OTHER, what staff noted. */
+            why: string;
+        };
         /** @description Somebody read something of yours. */
         OwnLook: {
             /** @description What was read, such as person.read. */
@@ -537,6 +558,8 @@ export interface components {
         OwnRecord: {
             /** @description What you said yes or no to, oldest first. */
             consents: components["schemas"]["OwnConsent"][];
+            /** @description Who outside was told something of you, newest first. */
+            disclosures: components["schemas"]["OwnDisclosure"][];
             /** @description Who read something of yours, newest first. */
             looks: components["schemas"]["OwnLook"][];
             /** @description What was or was not sent to you, newest first. */

@@ -1705,6 +1705,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/sharers/{personId}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the page to share from away from somebody
+         * @description Every pass they hold to it opens nothing from now on; links they handed on go on working. A new invitation makes a new page.
+         */
+        post: operations["revokeSharer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/spoken-codes/{spokenCode}": {
         parameters: {
             query?: never;
@@ -4495,6 +4515,19 @@ export interface components {
         ReturnVersion: {
             /** @description For whoever wrote it. */
             reason: string;
+        };
+        /** @description Somebody's passes to their page to share from open nothing any more. */
+        RevokedSharer: {
+            /**
+             * Format: uuid
+             * @description Whose.
+             */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
+            revokedAt: string;
         };
         /** @description Why a referral is where it is. */
         Route: {
@@ -9936,6 +9969,49 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSharer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their passes are revoked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedSharer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -40,6 +40,7 @@ final class StaffRoutes {
             rule(GET, "/staff/v1/referrals/{referralId}/routing", COORDINATOR, ADMINISTRATOR),
             rule(GET, "/staff/v1/referrals/{referralId}/credit", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/referrals/{referralId}/touches", COORDINATOR),
+            rule(POST, "/staff/v1/sharers/{personId}/revocations", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/sharers", COORDINATOR),
             rule(GET, "/staff/v1/reports/funnel", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/reports/caregivers", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),

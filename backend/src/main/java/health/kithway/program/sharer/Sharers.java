@@ -7,6 +7,7 @@ import health.kithway.directory.Language;
 import health.kithway.pass.IssuedPass;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
+import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
@@ -17,6 +18,8 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -31,6 +34,7 @@ public final class Sharers {
     private final SharerTable table;
     private final Passes passes;
     private final Directory directory;
+    private final People people;
     private final Clock clock;
 
     Sharers(
@@ -39,12 +43,14 @@ public final class Sharers {
             SharerTable table,
             Passes passes,
             Directory directory,
+            People people,
             Clock clock) {
         this.audited = audited;
         this.transactions = transactions;
         this.table = table;
         this.passes = passes;
         this.directory = directory;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -62,6 +68,16 @@ public final class Sharers {
                         .then(table.join(actor.organization(), person, program, campaign, clock.instant()))
                         .then(Mono.defer(() ->
                                 passes.issue(actor, PassPurpose.SHARE, person.value(), person.value(), PASS_VALID))));
+    }
+
+    /** Takes a person's page away, at once: every pass to it opens nothing any more. Answers from when on. */
+    public Mono<Instant> revoke(Actor actor, PersonId person) {
+        return audited.run(
+                actor,
+                Sentence.of("program.sharer-revoked", "person", person.value(), "operations"),
+                () -> people.require(actor.organization(), List.of(person))
+                        .then(Mono.defer(() -> passes.revokeOf(actor, person.value(), PassPurpose.SHARE)))
+                        .then(Mono.fromSupplier(clock::instant)));
     }
 
     /** Who holds a pass's secret; empty if nobody does. Changes nothing. */

@@ -110,6 +110,35 @@ class SharersTest {
         assertThat(JSON.readTree(read(second)).get("programs").size()).isEqualTo(1);
     }
 
+    /** A lost phone: from that moment the page is there for nobody, by any pass, and a marketer cannot do it. */
+    @Test
+    void coraTakesAnasPageAwayAtOnce() {
+        String first = invited().get("pass").asString();
+        String second = invited().get("pass").asString();
+        read(first);
+
+        revoke(Role.MARKETER).expectStatus().isForbidden();
+        read(second);
+        revoke(Role.COORDINATOR).expectStatus().isCreated();
+
+        for (String pass : List.of(first, second))
+            api.with(pass)
+                    .get()
+                    .uri("/public/v1/sharing")
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+        read(invited().get("pass").asString());
+    }
+
+    private WebTestClient.ResponseSpec revoke(Role role) {
+        return api.with(TestRealm.staff(clinic.organization(), role))
+                .post()
+                .uri("/staff/v1/sharers/{person}/revocations", ana)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .exchange();
+    }
+
     @Test
     void markTheMarketerInvitesNobody() {
         invite(Role.MARKETER, ana.value(), clinic.program()).expectStatus().isForbidden();
