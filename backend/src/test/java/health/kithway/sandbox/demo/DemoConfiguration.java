@@ -6,11 +6,15 @@ import health.kithway.attribution.visit.Visits;
 import health.kithway.circle.Circles;
 import health.kithway.circle.Membership;
 import health.kithway.circle.task.CircleTasks;
+import health.kithway.consent.grant.Consents;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
+import health.kithway.consent.text.TextReviews;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Payers;
 import health.kithway.directory.brand.Brands;
+import health.kithway.disclosure.accounting.Accountings;
+import health.kithway.disclosure.accounting.NotedDisclosures;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
@@ -85,10 +89,21 @@ class DemoConfiguration {
             SandboxClock clock,
             DueJobs jobs,
             TwilioNetwork network,
-            SandboxSettings settings) {
+            SandboxSettings settings,
+            Rights.Doors evidence) {
         Featured.Phone phone = (from, to, words) -> network.write(from, to, words, settings.inboundUrl());
         return new DemoData(
-                doors, new History.Acts(visits, referrals, credits), new Replay(clock, jobs, network), clock, phone);
+                doors,
+                new History.Acts(visits, referrals, credits),
+                new Replay(clock, jobs, network),
+                clock,
+                phone,
+                evidence);
+    }
+
+    @Bean
+    Rights.Doors evidenceDoors(Consents consents, NotedDisclosures noted, Accountings accountings, TextReviews texts) {
+        return new Rights.Doors(consents, noted, accountings, texts);
     }
 
     @Bean

@@ -32,13 +32,21 @@ public final class DemoData {
     private final Replay replay;
     private final SandboxClock clock;
     private final Featured.Phone phone;
+    private final Rights.Doors evidence;
 
-    DemoData(Doors doors, History.Acts acts, Replay replay, SandboxClock clock, Featured.Phone phone) {
+    DemoData(
+            Doors doors,
+            History.Acts acts,
+            Replay replay,
+            SandboxClock clock,
+            Featured.Phone phone,
+            Rights.Doors evidence) {
         this.doors = doors;
         this.acts = acts;
         this.replay = replay;
         this.clock = clock;
         this.phone = phone;
+        this.evidence = evidence;
     }
 
     void make(Consumer<String> progress) {
@@ -81,6 +89,7 @@ public final class DemoData {
         new Featured(almanac, history, chance, last, phone).add(this::opened);
         new Neighbors(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
         new Hales(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
+        new Rights(almanac, history, evidence, last).add(opened(Lakeview.FRIENDS_CODE));
         return almanac.planned(Lakeview.ZONE);
     }
 

@@ -24,7 +24,8 @@ final class Practice {
         this.tokens = tokens;
     }
 
-    void refer(Instant now, String phone) {
+    /** Answers which referral it made. */
+    String refer(Instant now, String phone) {
         teller.chapter("A practice refers a patient");
         String token = tokens.practice();
         teller.saw("Its system gets a token with a signed assertion (private_key_jwt, ES256).");
@@ -40,6 +41,7 @@ final class Practice {
         http.post(REFERRALS, other, token, key).must(422, "The same key with another body");
         teller.saw("The same key with another body: refused (422).");
         whoMayRead(REFERRALS + "/" + first.at("/referralId"), token);
+        return first.at("/referralId");
     }
 
     private void whoMayRead(String path, String token) {

@@ -61,9 +61,12 @@ public final class Story {
         publishing.end();
         new Wording(http, teller, tokens).tell();
         new Ways(http, teller, tokens).show();
-        new Practice(http, teller, tokens).refer(phone.now(), phone.number());
+        String referred = new Practice(http, teller, tokens).refer(phone.now(), phone.number());
         new Caring(http, teller, tokens).tell(referral, year);
         new Proof(http, teller, tokens).show(whoAgreed(referral));
+        Accounting accounting = new Accounting(http, teller, tokens);
+        accounting.answer(whoAgreed(referral), phone.now());
+        accounting.told(whoAgreed(referred));
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
         trail.show(referral);
