@@ -85,9 +85,9 @@ class ArchitectureTest {
             referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit routing/rule routing
             integrity -> person referral
             disclosure/accounting -> directory person task consent/disclosure
-            disclosure -> directory person consent consent/receipt consent/grant messaging
+            disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging disclosure/accounting
             intake -> directory person consent consent/grant routing/rule routing referral
-            circle -> directory person consent/representative consent/suppression referral
+            circle -> directory person consent/representative consent/suppression consent/disclosure referral
             circle/task -> person task messaging/wording messaging messaging/reply referral circle
             circle/desk -> directory person consent/disclosure referral circle circle/task
             circle/home -> directory person referral circle circle/task

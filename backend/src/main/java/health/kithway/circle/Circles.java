@@ -29,6 +29,7 @@ public final class Circles {
     private final MemberTable members;
     private final CircleEventTable events;
     private final Around around;
+    private final Telling telling;
     private final Referrals referrals;
     private final Jobs jobs;
     private final Ids ids;
@@ -41,6 +42,7 @@ public final class Circles {
             MemberTable members,
             CircleEventTable events,
             Around around,
+            Telling telling,
             Referrals referrals,
             Jobs jobs,
             Ids ids,
@@ -51,6 +53,7 @@ public final class Circles {
         this.members = members;
         this.events = events;
         this.around = around;
+        this.telling = telling;
         this.referrals = referrals;
         this.jobs = jobs;
         this.ids = ids;
@@ -126,6 +129,7 @@ public final class Circles {
                         .filter(Boolean::booleanValue)
                         .flatMap(told -> circles.findOf(actor.organization(), referral))
                         .flatMap(circle -> allowed(actor, circle, permission))
+                        .flatMap(may -> telling.permitted(actor, referral, permission, may))
                         .defaultIfEmpty(List.of()));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * What is known of a person, for that person: each list newest first, but consents oldest first.
  *
  * @param language the one they are written to in
+ * @param told who outside was told something, with the right it was told by
  */
 public record OwnRecord(
         Organization organization,
@@ -19,6 +20,7 @@ public record OwnRecord(
         List<Consent> consents,
         List<Receipt> receipts,
         List<Message> messages,
+        List<Told> told,
         List<Look> looks) {
 
     /**
@@ -42,10 +44,5 @@ public record OwnRecord(
         Look andEarlier() {
             return new Look(at, actorKind, action, purpose, outside, times + 1);
         }
-    }
-
-    /** Who outside the organization read something. */
-    public List<Look> disclosures() {
-        return looks.stream().filter(Look::outside).toList();
     }
 }

@@ -3,6 +3,7 @@ package health.kithway.disclosure;
 import health.kithway.consent.grant.Consent;
 import health.kithway.contract.publics.DisclosuresApi;
 import health.kithway.contract.publics.OwnConsentJson;
+import health.kithway.contract.publics.OwnDisclosureJson;
 import health.kithway.contract.publics.OwnLookJson;
 import health.kithway.contract.publics.OwnMessageJson;
 import health.kithway.contract.publics.OwnReceiptJson;
@@ -34,6 +35,7 @@ class OwnRecordController implements DisclosuresApi {
                         .map(one -> new OwnReceiptJson(one.id(), one.keyId(), one.jws(), one.issuedAt()))
                         .toList(),
                 record.messages().stream().map(OwnRecordController::toJson).toList(),
+                record.told().stream().map(OwnRecordController::toJson).toList(),
                 record.looks().stream().map(OwnRecordController::toJson).toList());
     }
 
@@ -50,6 +52,10 @@ class OwnRecordController implements DisclosuresApi {
                 message.permit().reason(),
                 message.permit().rule(),
                 message.createdAt());
+    }
+
+    private static OwnDisclosureJson toJson(Told told) {
+        return new OwnDisclosureJson(told.at(), told.to(), told.name(), told.what(), told.why(), told.times());
     }
 
     private static OwnLookJson toJson(OwnRecord.Look look) {

@@ -4,10 +4,14 @@ import health.kithway.audit.AuditEntry;
 import health.kithway.audit.AuditTrail;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.grant.Consent;
 import health.kithway.consent.grant.Consents;
 import health.kithway.consent.receipt.Receipt;
 import health.kithway.consent.receipt.Receipts;
 import health.kithway.directory.Directory;
+import health.kithway.disclosure.accounting.NotedDisclosures;
+import health.kithway.messaging.Message;
 import health.kithway.messaging.Messages;
 import health.kithway.pass.IssuedPass;
 import health.kithway.pass.Pass;
@@ -20,6 +24,7 @@ import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +49,8 @@ public final class OwnRecords {
     private final Consents consents;
     private final Receipts receipts;
     private final Messages messages;
+    private final Disclosures disclosures;
+    private final NotedDisclosures noted;
     private final Directory directory;
 
     OwnRecords(
@@ -54,6 +61,8 @@ public final class OwnRecords {
             Consents consents,
             Receipts receipts,
             Messages messages,
+            Disclosures disclosures,
+            NotedDisclosures noted,
             Directory directory) {
         this.audited = audited;
         this.trail = trail;
@@ -62,6 +71,8 @@ public final class OwnRecords {
         this.consents = consents;
         this.receipts = receipts;
         this.messages = messages;
+        this.disclosures = disclosures;
+        this.noted = noted;
         this.directory = directory;
     }
 
@@ -99,17 +110,41 @@ public final class OwnRecords {
                 () -> people.getPerson(holder, person, "own-record")
                         .flatMap(known -> directory
                                 .getOrganization(organization)
-                                .flatMap(own -> consents.listConsents(holder, person)
-                                        .flatMap(said -> receipts.listReceipts(holder, person)
-                                                .flatMap(proofs -> messages.listToPerson(holder, person)
-                                                        .flatMap(sent -> looks(organization, person)
-                                                                .map(looks -> new OwnRecord(
-                                                                        own,
-                                                                        known.language(),
-                                                                        said,
-                                                                        proofs,
-                                                                        sent,
-                                                                        looks))))))));
+                                .flatMap(own -> said(holder, person)
+                                        .flatMap(said -> done(holder, person)
+                                                .map(done -> new OwnRecord(
+                                                        own,
+                                                        known.language(),
+                                                        said.consents(),
+                                                        said.receipts(),
+                                                        done.messages(),
+                                                        done.told(),
+                                                        done.looks()))))));
+    }
+
+    /** What the person did. */
+    private record Said(List<Consent> consents, List<Receipt> receipts) {}
+
+    private Mono<Said> said(Actor holder, PersonId person) {
+        return consents.listConsents(holder, person)
+                .flatMap(said -> receipts.listReceipts(holder, person).map(proofs -> new Said(said, proofs)));
+    }
+
+    /** What others did with what is known of the person. */
+    private record Done(List<Message> messages, List<Told> told, List<OwnRecord.Look> looks) {}
+
+    private Mono<Done> done(Actor holder, PersonId person) {
+        return messages.listToPerson(holder, person)
+                .flatMap(sent -> told(holder, person)
+                        .flatMap(told ->
+                                looks(holder.organization(), person).map(looks -> new Done(sent, told, looks))));
+    }
+
+    private Mono<List<Told>> told(Actor holder, PersonId person) {
+        return disclosures
+                .listDecisions(holder, person, null, Page.MOST, "own-record")
+                .flatMap(decided -> noted.listAccountable(holder, person, "own-record")
+                        .map(outside -> Told.gather(decided.items(), outside)));
     }
 
     private Mono<List<OwnRecord.Look>> looks(OrganizationId organization, PersonId person) {

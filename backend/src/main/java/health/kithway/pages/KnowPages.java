@@ -5,6 +5,7 @@ import health.kithway.consent.receipt.Receipt;
 import health.kithway.consent.receipt.Receipts;
 import health.kithway.directory.Language;
 import health.kithway.disclosure.OwnRecord;
+import health.kithway.disclosure.Told;
 import health.kithway.messaging.Message;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,11 +27,8 @@ record KnowPages(ZoneId zone, Language language, Function<Receipt, Receipts.Said
                         .map(one -> new Known.Proof(when(one.issuedAt()), address(token, one)))
                         .toList(),
                 record.messages().stream().map(this::sent).toList(),
-                record.looks().stream()
-                        .filter(look -> !look.outside())
-                        .map(this::look)
-                        .toList(),
-                record.disclosures().stream().map(this::look).toList()));
+                record.looks().stream().map(this::look).toList(),
+                record.told().stream().map(this::told).toList()));
     }
 
     View.Receipt receipt(String token, Receipt receipt) {
@@ -73,6 +71,16 @@ record KnowPages(ZoneId zone, Language language, Function<Receipt, Receipts.Said
         };
         return new Known.Sent(
                 "know.channel." + message.channel().name(), "know.message." + state, when(message.createdAt()));
+    }
+
+    private Known.Told told(Told told) {
+        boolean worded = !told.to().equals(Told.OTHER);
+        return new Known.Told(
+                "know.to." + told.to(),
+                told.name(),
+                worded ? "know.topic." + told.what() : told.what(),
+                worded,
+                when(told.at()));
     }
 
     private Known.Look look(OwnRecord.Look look) {

@@ -8,7 +8,7 @@ final class Known {
 
     private Known() {}
 
-    record All(List<Said> said, List<Proof> receipts, List<Sent> sent, List<Look> looks, List<Look> told) {}
+    record All(List<Said> said, List<Proof> receipts, List<Sent> sent, List<Look> looks, List<Told> told) {}
 
     record Said(String scope, boolean yes, String method, String when) {}
 
@@ -17,6 +17,12 @@ final class Known {
     record Sent(String channel, String state, String when) {}
 
     record Look(String who, String purpose, String when) {}
+
+    /**
+     * @param name who, where staff noted it
+     * @param what a key of the wording, or what staff noted
+     */
+    record Told(String who, @Nullable String name, String what, boolean worded, String when) {}
 
     record ReceiptLine(
             String scope,

@@ -3,6 +3,10 @@ package health.kithway.circle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.consent.Channel;
+import health.kithway.consent.ConsentScope;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.grant.ConsentMethod;
+import health.kithway.consent.grant.Consents;
 import health.kithway.consent.representative.Authority;
 import health.kithway.consent.representative.AuthorityKind;
 import health.kithway.consent.suppression.ConfidentialWishes;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,12 @@ class CirclesTest extends Family {
 
     @Autowired
     ConfidentialWishes wishes;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Disclosures disclosures;
 
     @Test
     void rosaStartsACircleForHerFatherAndWaitsForHisYes() {
@@ -70,6 +81,28 @@ class CirclesTest extends Family {
         assertThat(toldOf(circle, Permission.STATUS)).containsExactly(nell.person());
         assertThat(toldOf(circle, Permission.LOGISTICS)).containsExactly(nell.person());
         assertThat(toldOf(circle, Permission.INVITE)).isEmpty();
+    }
+
+    /** Each time somebody is told it is decided and kept; taking back that anybody is told ends every permission. */
+    @Test
+    @Tag("R-HIPAA-09")
+    void whatMembersAreToldIsKeptAndEndsWhenWalterTakesItBack() {
+        Circle circle = forWalter();
+        in(circle, "Tom", Permission.STATUS);
+        assertThat(toldOf(circle, Permission.STATUS)).hasSize(1);
+        clock.advance(Duration.ofSeconds(1));
+
+        consents.revoke(clinic.kithway(), circle.patient(), Set.of(ConsentScope.TELL_CIRCLE), ConsentMethod.STAFF_NOTE)
+                .block();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(toldOf(circle, Permission.STATUS)).isEmpty();
+        assertThat(disclosures
+                        .listDecisions(clinic.kithway(), circle.patient(), null, 10, "compliance")
+                        .block()
+                        .items())
+                .extracting(told -> told.decision().code())
+                .containsExactly("revoked", "involved");
     }
 
     @Test

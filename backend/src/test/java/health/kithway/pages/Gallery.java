@@ -100,7 +100,10 @@ final class Gallery {
 
     private static View.Know know() {
         Known.Look staff = new Known.Look("know.who.STAFF", "know.purpose.treatment", "Mar 3, 2026, 9:00 AM");
-        Known.Look practice = new Known.Look("know.who.SYSTEM_CLIENT", "know.purpose.other", "Mar 3, 2026, 9:30 AM");
+        Known.Told practice =
+                new Known.Told("know.to.PRACTICE", null, "know.topic.STATUS", true, "Mar 3, 2026, 9:30 AM");
+        Known.Told court = new Known.Told(
+                "know.to.OTHER", "Example County Court", "the day of the visit", false, "Mar 3, 2026, 9:40 AM");
         return new View.Know(new Known.All(
                 List.of(
                         new Known.Said("know.scope.USE_ANSWERS", true, "know.method.PAGE", "Mar 3, 2026, 8:10 AM"),
@@ -110,7 +113,7 @@ final class Gallery {
                         new Known.Sent("know.channel.TEXT", "know.message.sent", "Mar 3, 2026, 8:11 AM"),
                         new Known.Sent("know.channel.EMAIL", "know.message.not-sent", "Mar 3, 2026, 8:11 AM")),
                 List.of(staff),
-                List.of(practice)));
+                List.of(practice, court)));
     }
 
     private static View.Receipt receipt(Language language) {

@@ -2,9 +2,20 @@ package health.kithway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.kithway.consent.disclosure.DisclosureFacts;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.disclosure.Entitlement;
+import health.kithway.consent.disclosure.Recipient;
+import health.kithway.consent.disclosure.Topic;
+import health.kithway.directory.PracticeId;
+import health.kithway.disclosure.accounting.Basis;
+import health.kithway.disclosure.accounting.NotedDisclosures;
+import health.kithway.disclosure.accounting.Particulars;
 import health.kithway.pages.Phone.Seen;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
+import health.kithway.person.PersonId;
+import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
 import health.kithway.tenancy.Role;
 import health.kithway.testkit.Api;
@@ -17,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +55,12 @@ class KnowTest {
 
     @Autowired
     Passes passes;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    NotedDisclosures noted;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -73,6 +91,59 @@ class KnowTest {
         String own = page(page);
         assertThat(phone.open(own).html()).contains("to show you this page");
         assertThat(phone.open(own + "?lang=es").html()).contains("Lo que Lakeview Family Health sabe de usted");
+    }
+
+    /** R-HIPAA-07: everybody outside who was told something, what, and when; who was refused was told nothing. */
+    @Test
+    void danaSeesWhoWasToldWhat() {
+        Seen page = know();
+        Referral referral = dana();
+        PersonId dana = referral.requesterId();
+        disclosures
+                .decideAll(
+                        clinic.operator,
+                        List.of(
+                                asked(referral, Entitlement.of(UUID.randomUUID()), Topic.STATUS),
+                                asked(referral, null, Topic.LOGISTICS)))
+                .block();
+        noted.note(
+                        clinic.operator,
+                        dana,
+                        Basis.COURT_ORDER,
+                        new Particulars("Example County Court", null, "the day of the visit", "a court order"),
+                        clock.instant())
+                .block();
+
+        String html = phone.open(page(page)).html();
+
+        assertThat(html)
+                .contains(
+                        "The office that sent you",
+                        "how far your visit is",
+                        "Example County Court",
+                        "the day of the visit")
+                .doesNotContain("when and where your visit is", "No one outside the clinic", "??");
+        assertThat(phone.open(page(page) + "?lang=es").html())
+                .contains("El consultorio que le envió", "cómo va su cita");
+    }
+
+    private static DisclosureFacts asked(Referral referral, Entitlement entitlement, Topic topic) {
+        return new DisclosureFacts(
+                referral.requesterId(),
+                Recipient.practice(new PracticeId(UUID.randomUUID())),
+                topic,
+                referral.id().value(),
+                false,
+                false,
+                entitlement);
+    }
+
+    private Referral dana() {
+        return referrals
+                .listReferrals(clinic.operator, null, null, 10)
+                .block()
+                .items()
+                .getFirst();
     }
 
     @Test

@@ -1,0 +1,88 @@
+package health.kithway.circle;
+
+import health.kithway.consent.disclosure.DisclosureDecision;
+import health.kithway.consent.disclosure.DisclosureFacts;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.disclosure.Entitlement;
+import health.kithway.consent.disclosure.Recipient;
+import health.kithway.consent.disclosure.Topic;
+import health.kithway.directory.Directory;
+import health.kithway.directory.ServiceLine;
+import health.kithway.referral.Referral;
+import health.kithway.referral.ReferralId;
+import health.kithway.referral.Referrals;
+import health.kithway.tenancy.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Has it decided and kept that members are told something: the patient may have taken back more than a permission. */
+@Component
+final class Telling {
+
+    private final Disclosures disclosures;
+    private final Referrals referrals;
+    private final Directory directory;
+
+    Telling(Disclosures disclosures, Referrals referrals, Directory directory) {
+        this.disclosures = disclosures;
+        this.referrals = referrals;
+        this.directory = directory;
+    }
+
+    /** Those of the members who may be told, in their order. */
+    Mono<List<Member>> permitted(Actor actor, ReferralId referral, Permission permission, List<Member> members) {
+        return members.isEmpty()
+                ? Mono.just(members)
+                : referrals
+                        .getReferral(actor, referral)
+                        .flatMap(found -> line(actor, found)
+                                .map(line -> members.stream()
+                                        .map(member -> facts(found, line.orElse(null), member, permission))
+                                        .toList()))
+                        .flatMap(asked -> disclosures.decideAll(actor, asked))
+                        .map(decided -> permitted(members, decided));
+    }
+
+    private Mono<Optional<ServiceLine>> line(Actor actor, Referral referral) {
+        return Mono.justOrEmpty(referral.serviceLineId())
+                .flatMap(line -> directory.getServiceLine(actor.organization(), line))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private static DisclosureFacts facts(
+            Referral referral, @Nullable ServiceLine line, Member member, Permission permission) {
+        return new DisclosureFacts(
+                referral.patientId(),
+                Recipient.member(member.id().value(), member.person()),
+                topic(permission),
+                referral.id().value(),
+                line != null && line.sensitive(),
+                line != null && line.part2(),
+                member.rights().stream()
+                        .filter(right -> right.permission() == permission)
+                        .findFirst()
+                        .map(right -> new Entitlement(member.id().value(), right.until(), null))
+                        .orElse(null));
+    }
+
+    /** Whoever asks others in is told of what there is to do, and of nothing else. */
+    private static Topic topic(Permission permission) {
+        return switch (permission) {
+            case STATUS -> Topic.STATUS;
+            case LOGISTICS -> Topic.LOGISTICS;
+            case TASKS, INVITE -> Topic.TASKS;
+        };
+    }
+
+    private static List<Member> permitted(List<Member> members, List<DisclosureDecision> decided) {
+        return IntStream.range(0, members.size())
+                .filter(at -> decided.get(at).permitted())
+                .mapToObj(members::get)
+                .toList();
+    }
+}
