@@ -58,6 +58,18 @@ class LabelledRepliesTest {
     }
 
     @Test
+    @Tag("R-TCPA-10")
+    @Tag("R-REPLY-01")
+    void whatWasLearnedFromLaterRoundsIsNotForgotten() {
+        List<Labelled> later = LabelledReplies.all("later.txt");
+        System.out.println(figures("later rounds", later));
+
+        assertThat(later).hasSizeGreaterThan(1000);
+        assertThat(share(later, is(Intent.OPT_OUT), Intent.OPT_OUT)).isGreaterThanOrEqualTo(0.99);
+        assertThat(share(later, is(Intent.CANCEL), Intent.OPT_OUT)).isLessThanOrEqualTo(0.02);
+    }
+
+    @Test
     @Tag("R-REPLY-05")
     void nothingElseEverStartsMessagesAgain() {
         assertThat(LABELLED)
