@@ -1,8 +1,10 @@
 package health.kithway.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -27,6 +29,11 @@ final class RouteRules {
             .flatMap(List::stream)
             .toList();
 
+    private static final String FOUND = RouteRules.class.getName();
+
+    private static final Map<String, List<RouteRule>> BY_FOLDER =
+            TABLE.stream().collect(Collectors.groupingBy(rule -> folder(rule.pattern().getPatternString())));
+
     List<RouteRule> all() {
         return TABLE;
     }
@@ -34,16 +41,31 @@ final class RouteRules {
     /** The row for this request, if there is one. */
     Optional<RouteRule> find(ServerWebExchange exchange) {
         HttpMethod method = exchange.getRequest().getMethod();
-        return at(path(exchange)).stream().filter(rule -> rule.allows(method)).findFirst();
+        return at(exchange).stream().filter(rule -> rule.allows(method)).findFirst();
     }
 
     /** The methods this address has; none if there is no such address. */
     Set<HttpMethod> methodsAt(ServerWebExchange exchange) {
-        return Set.copyOf(at(path(exchange)).stream().map(RouteRule::method).toList());
+        return Set.copyOf(at(exchange).stream().map(RouteRule::method).toList());
+    }
+
+    /** Several ask for the same request; it is looked for once. */
+    @SuppressWarnings("unchecked")
+    private static List<RouteRule> at(ServerWebExchange exchange) {
+        return (List<RouteRule>)
+                exchange.getAttributes().computeIfAbsent(FOUND, none -> at(path(exchange)));
     }
 
     private static List<RouteRule> at(PathContainer path) {
-        return TABLE.stream().filter(rule -> rule.isAt(path)).toList();
+        return BY_FOLDER.getOrDefault(folder(path.value()), List.of()).stream()
+                .filter(rule -> rule.isAt(path))
+                .toList();
+    }
+
+    /** No pattern begins with a variable, so the first part of an address leaves few rows to compare. */
+    private static String folder(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private static PathContainer path(ServerWebExchange exchange) {

@@ -1,6 +1,5 @@
 package health.kithway.pages;
 
-import health.kithway.attribution.visit.VisitId;
 import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.directory.LocationId;
@@ -66,8 +65,8 @@ record Journey(
     }
 
     /** The opening tells this page from the same page on another phone. */
-    View.Landing landingPage(VisitId opening) {
-        return LandingPage.of(landing.content(), landing.places()).opened(opening.toString());
+    View.Landing landingPage(String opening) {
+        return LandingPage.of(landing.content(), landing.places()).opened(opening);
     }
 
     View.Where wherePage() {

@@ -1,5 +1,6 @@
 package health.kithway.pages;
 
+import health.kithway.directory.Language;
 import health.kithway.problem.Problem;
 import health.kithway.problem.ProblemPage;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,14 @@ final class Printer implements ProblemPage {
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, frame.getLanguage())
                 .body(html(frame, view));
+    }
+
+    /** What was printed already. */
+    ResponseEntity<String> answer(Language language, String html) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .body(html);
     }
 
     String html(Frame frame, View view) {

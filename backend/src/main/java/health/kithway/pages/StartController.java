@@ -30,15 +30,23 @@ final class StartController {
 
     private final Journeys journeys;
     private final Printer printer;
+    private final Sheets sheets;
     private final DraftCookie cookie;
     private final VisitsCookie known;
     private final Visits visits;
     private final Clock clock;
 
     StartController(
-            Journeys journeys, Printer printer, DraftCookie cookie, VisitsCookie known, Visits visits, Clock clock) {
+            Journeys journeys,
+            Printer printer,
+            Sheets sheets,
+            DraftCookie cookie,
+            VisitsCookie known,
+            Visits visits,
+            Clock clock) {
         this.journeys = journeys;
         this.printer = printer;
+        this.sheets = sheets;
         this.cookie = cookie;
         this.known = known;
         this.visits = visits;
@@ -68,9 +76,8 @@ final class StartController {
             return known.open(exchange, link.organization())
                     .flatMap(visitor -> look.at(link, signals, visitor))
                     .switchIfEmpty(Mono.defer(() -> look.at(link, signals, null)))
-                    .flatMap(opening -> link.isOpen()
-                            ? Mono.just(printer.print(journey.frame(), journey.landingPage(opening)))
-                            : journeys.closed(journey));
+                    .flatMap(opening ->
+                            link.isOpen() ? Mono.just(sheets.print(journey, opening)) : journeys.closed(journey));
         });
     }
 

@@ -7,7 +7,8 @@ import reactor.core.publisher.Mono;
 /** The id that joins an answer, its log lines and its audit entries. */
 public final class RequestId {
 
-    static final String KEY = RequestId.class.getName();
+    private static final String KEY = RequestId.class.getName();
+    private static final String FIELD = "requestId";
     private static final String NONE = "none";
 
     private RequestId() {}
@@ -19,7 +20,7 @@ public final class RequestId {
 
     /** Puts the id on the log lines written until it is closed. */
     public static MDC.MDCCloseable inLogs(ServerWebExchange exchange) {
-        return MDC.putCloseable(RequestIdInLogs.FIELD, of(exchange));
+        return MDC.putCloseable(FIELD, of(exchange));
     }
 
     /** Id of the request (or job) this pipeline works for; "none" outside of both. */

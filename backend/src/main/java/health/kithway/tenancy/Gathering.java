@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Gathers what is asked while the batch before is under way, and has it done together: somebody alone waits for nobody, a
@@ -23,6 +26,7 @@ import reactor.core.publisher.Mono;
 public final class Gathering<I, O> {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration A_MOMENT = Duration.ofMillis(25);
 
     private record Asked<I, O>(I item, CompletableFuture<O> answer) {}
 
@@ -33,6 +37,7 @@ public final class Gathering<I, O> {
     private final ConcurrentLinkedQueue<Asked<I, O>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicBoolean alarm = new AtomicBoolean();
 
     /**
      * @param most size of the largest batch
@@ -48,7 +53,12 @@ public final class Gathering<I, O> {
     }
 
     public Mono<O> ask(I item) {
-        return Mono.fromFuture(() -> enqueue(item), true);
+        return Mono.fromFuture(() -> enqueue(item, this::goOn), true);
+    }
+
+    /** For what nobody waits for: it goes with the next batch, at the latest a moment from now, so that batches are large. */
+    public Mono<O> askSoon(I item) {
+        return Mono.fromFuture(() -> enqueue(item, this::goOnSoon), true);
     }
 
     /** How many are not answered yet. */
@@ -56,15 +66,28 @@ public final class Gathering<I, O> {
         return waiting.get();
     }
 
-    private CompletableFuture<O> enqueue(I item) {
+    private CompletableFuture<O> enqueue(I item, Runnable begin) {
         if (waiting.incrementAndGet() > room) {
             waiting.decrementAndGet();
             return CompletableFuture.failedFuture(new Refused(new CommonRefusal.Crowded()));
         }
         Asked<I, O> asked = new Asked<>(item, new CompletableFuture<>());
         queue.add(asked);
-        goOn();
+        begin.run();
         return asked.answer();
+    }
+
+    private void goOnSoon() {
+        if (alarm.compareAndSet(false, true)) {
+            Schedulers.parallel()
+                    .schedule(
+                            () -> {
+                                alarm.set(false);
+                                goOn();
+                            },
+                            A_MOMENT.toMillis(),
+                            TimeUnit.MILLISECONDS);
+        }
     }
 
     private void goOn() {

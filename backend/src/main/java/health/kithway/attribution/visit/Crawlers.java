@@ -1,5 +1,7 @@
 package health.kithway.attribution.visit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -41,6 +44,13 @@ final class Crawlers {
     }
 
     private record Shape(Pattern pattern, Sign sign) {}
+
+    /** What is longer is nobody's, and would only fill the memory. */
+    private static final int LONGEST = 500;
+
+    /** Millions of telephones have a few hundred names between them. */
+    private final Cache<String, Optional<Sign>> known =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     private final Map<Integer, List<Word>> words = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
@@ -88,6 +98,12 @@ final class Crawlers {
         if (agent == null || agent.isBlank()) {
             return Sign.NO_AGENT;
         }
+        return agent.length() > LONGEST
+                ? compare(agent)
+                : known.get(agent, name -> Optional.ofNullable(compare(name))).orElse(null);
+    }
+
+    private @Nullable Sign compare(String agent) {
         String lower = agent.toLowerCase(Locale.ROOT);
         if (MORE_PREVIEWS.matcher(lower).find()) {
             return Sign.PREVIEW_AGENT;

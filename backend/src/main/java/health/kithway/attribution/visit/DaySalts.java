@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -54,11 +55,24 @@ final class DaySalts implements JobHandler<DaySalts.Over> {
 
     /** In the caller's transaction. */
     Mono<DayKeys> at(OrganizationId organization, Instant occurred) {
-        return zone(organization).flatMap(zone -> {
-            LocalDate day = occurred.atZone(zone).toLocalDate();
-            DayKeys known = today.get(organization);
-            return known != null && known.day().equals(day) ? Mono.just(known) : load(organization, zone, day);
-        });
+        DayKeys known = known(organization, occurred);
+        return known != null
+                ? Mono.just(known)
+                : zone(organization)
+                        .flatMap(zone ->
+                                load(organization, zone, occurred.atZone(zone).toLocalDate()));
+    }
+
+    /** What this instance knows without asking; absent for a day that it has not seen yet. */
+    @Nullable
+    DayKeys known(OrganizationId organization, Instant occurred) {
+        ZoneId zone = zones.get(organization);
+        DayKeys keys = today.get(organization);
+        return zone != null
+                        && keys != null
+                        && keys.day().equals(occurred.atZone(zone).toLocalDate())
+                ? keys
+                : null;
     }
 
     Mono<ZoneId> zone(OrganizationId organization) {

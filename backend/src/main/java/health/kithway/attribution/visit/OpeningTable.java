@@ -10,7 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Writes the ledgers, many openings at once. */
+/** Writes the ledgers, many openings of several organizations at once. */
 @Component
 final class OpeningTable {
 
@@ -21,7 +21,7 @@ final class OpeningTable {
     }
 
     /** An opening with its verdict and the keys of its day, which are empty where nothing is known. */
-    record Row(Opening opening, Verdict verdict, DayKeys keys) {
+    record Row(OrganizationId organization, Opening opening, Verdict verdict, DayKeys keys) {
 
         String visitorKey() {
             UUID visitor = opening.visitor();
@@ -42,41 +42,17 @@ final class OpeningTable {
         }
     }
 
-    /**
-     * All of them or none; the same again changes nothing, so a batch whose commit was not heard of may be repeated. A visit that
-     * is there already is not counted again: its opening is a duplicate.
-     */
-    Mono<Void> insert(OrganizationId organization, List<Row> rows, Instant at) {
+    /** All of them or none; the same again changes nothing, so a batch whose commit was not heard of may be repeated. */
+    Mono<Void> insert(List<Row> rows, Instant at) {
         return database.sql("""
-                        with batch as materialized (
-                          select id, link, nullif(visit, '')::uuid as visit, signs, visitor, address, day, occurred, class, reason
-                            from unnest(:ids::uuid[], :links::uuid[], :visits::text[], :signs::text[], :visitors::text[],
-                                        :addresses::text[], :days::date[], :times::timestamptz[], :classes::text[],
-                                        :reasons::text[])
-                              as row (id, link, visit, signs, visitor, address, day, occurred, class, reason)),
-                        counted as (
-                          insert into tracking.attribution_visit (organization_id, id, share_link_id, occurred_at)
-                          select :organization, visit, link, occurred from batch where class = 'HUMAN'
-                          on conflict do nothing
-                          returning id),
-                        opened as (
-                          insert into tracking.attribution_opening
-                                 (organization_id, id, share_link_id, visit_id, signs, visitor_key, address_key, day,
-                                  occurred_at, recorded_at)
-                          select :organization, id, link, visit, string_to_array(signs, ' '),
-                                 decode(nullif(visitor, ''), 'hex'), decode(nullif(address, ''), 'hex'), day, occurred, :at
-                            from batch
-                          on conflict do nothing)
-                        insert into tracking.attribution_verdict
-                               (organization_id, opening_id, number, classification, reason, classifier, judged_at)
-                        select :organization, batch.id, 1,
-                               case when class = 'HUMAN' and counted.id is null then 'DUPLICATE' else class end,
-                               case when class = 'HUMAN' and counted.id is null then :repeated else reason end, :version, :at
-                          from batch
-                          left join counted on batch.class = 'HUMAN' and counted.id = batch.visit
-                        on conflict do nothing
+                        select tracking.attribution_keep_openings(
+                                 :organizations::uuid[], :ids::uuid[], :links::uuid[], :visits::text[], :signs::text[],
+                                 :visitors::text[], :addresses::text[], :days::date[], :times::timestamptz[],
+                                 :classes::text[], :reasons::text[], :repeated, :version, :at)
                         """)
-                .bind("organization", organization.value())
+                .bind(
+                        "organizations",
+                        rows.stream().map(row -> row.organization().value()).toArray(UUID[]::new))
                 .bind("ids", rows.stream().map(row -> row.opening().id()).toArray(UUID[]::new))
                 .bind(
                         "links",

@@ -5,10 +5,13 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,9 +21,9 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Writes openings, those of one organization that arrive together in one transaction (group commit). A person's step is answered
- * when it is durable. Somebody who only looks is answered at once while their opening is on its way; a stop of the service waits
- * until it has arrived, and when many are on their way the next one waits, so that memory has a bound and nothing is dropped.
+ * Writes openings, those that arrive together in one statement and one commit, whosever they are (group commit). A person's step is
+ * answered when it is durable. Somebody who only looks is answered at once while their opening is on its way; a stop of the service
+ * waits until it has arrived, and when many are on their way the next one waits, so that memory has a bound and nothing is dropped.
  */
 @Component
 final class Openings implements SmartLifecycle {
@@ -42,7 +45,8 @@ final class Openings implements SmartLifecycle {
     private final DaySalts salts;
     private final Suspicions suspicions;
     private final Clock clock;
-    private final ConcurrentHashMap<OrganizationId, Gathering<Opening, Boolean>> gatherings = new ConcurrentHashMap<>();
+    private final Gathering<Waiting, Optional<Throwable>> gathering =
+            new Gathering<>(MOST, AT_ONCE, ROOM, this::writeTogether);
     private volatile boolean running;
 
     Openings(
@@ -58,20 +62,25 @@ final class Openings implements SmartLifecycle {
         this.clock = clock;
     }
 
+    private record Waiting(OrganizationId organization, Opening opening) {}
+
     /** Completes when the opening is durable. */
     Mono<Void> write(OrganizationId organization, Opening opening) {
-        return gathering(organization).ask(opening).then();
+        return gathering
+                .ask(new Waiting(organization, opening))
+                .flatMap(failure -> failure.<Mono<Void>>map(Mono::error).orElseGet(Mono::empty));
     }
 
     /** Completes at once, unless many are on their way. */
     Mono<Void> writeSoon(OrganizationId organization, Opening opening) {
         return Mono.defer(() -> {
-            Gathering<Opening, Boolean> gathering = gathering(organization);
             if (gathering.waiting() >= ON_THEIR_WAY) {
-                return gathering.ask(opening).then();
+                return write(organization, opening);
             }
             // Nobody waits for it, so nobody can be handed the pipeline.
-            gathering.ask(opening).subscribe(done -> {}, this::reported);
+            gathering
+                    .askSoon(new Waiting(organization, opening))
+                    .subscribe(failure -> failure.ifPresent(this::reported), this::reported);
             return Mono.empty();
         });
     }
@@ -80,22 +89,72 @@ final class Openings implements SmartLifecycle {
         log.warn("An opening could not be kept: {}", failure.getClass().getSimpleName());
     }
 
-    private Gathering<Opening, Boolean> gathering(OrganizationId organization) {
-        return gatherings.computeIfAbsent(
-                organization, of -> new Gathering<>(MOST, AT_ONCE, ROOM, batch -> writeTogether(of, batch)));
+    /** What came of each: nothing, or why it could not be kept. */
+    private Mono<List<Optional<Throwable>>> writeTogether(List<Waiting> batch) {
+        Map<OrganizationId, List<Opening>> each = new LinkedHashMap<>();
+        batch.forEach(waiting -> each.computeIfAbsent(waiting.organization(), of -> new ArrayList<>())
+                .add(waiting.opening()));
+        List<OpeningTable.Row> ready = new ArrayList<>();
+        Map<OrganizationId, List<Opening>> others = new LinkedHashMap<>();
+        each.forEach((organization, openings) -> {
+            List<OpeningTable.Row> rows = rowsOf(organization, openings);
+            if (rows.size() == openings.size() && suspicions.plansNothing(organization, openings)) {
+                ready.addAll(rows);
+            } else {
+                others.put(organization, openings);
+            }
+        });
+        return Mono.zip(
+                writeReady(ready, each),
+                writeEach(others),
+                (some, rest) -> batch.stream()
+                        .map(waiting -> Optional.ofNullable(
+                                some.getOrDefault(waiting.organization(), rest.get(waiting.organization()))))
+                        .toList());
     }
 
-    /** Repeating is safe: what is there already is not written again. */
-    private Mono<List<Boolean>> writeTogether(OrganizationId organization, List<Opening> batch) {
+    /** One statement for all. If it fails, each organization goes alone, so that none fails for another. */
+    private Mono<Map<OrganizationId, Throwable>> writeReady(
+            List<OpeningTable.Row> ready, Map<OrganizationId, List<Opening>> each) {
+        if (ready.isEmpty()) return Mono.just(Map.of());
+        Map<OrganizationId, List<Opening>> alone = new LinkedHashMap<>();
+        ready.forEach(row -> alone.computeIfAbsent(row.organization(), each::get));
+        return transactions
+                .lookUp(() -> table.insert(ready, clock.instant()))
+                .then(Mono.just(Map.<OrganizationId, Throwable>of()))
+                .onErrorResume(failure -> writeEach(alone));
+    }
+
+    private Mono<Map<OrganizationId, Throwable>> writeEach(Map<OrganizationId, List<Opening>> others) {
+        return Flux.fromIterable(others.entrySet())
+                .concatMap(own -> writeOwn(own.getKey(), own.getValue())
+                        .then(Mono.<Map.Entry<OrganizationId, Throwable>>empty())
+                        .onErrorResume(failure -> Mono.just(Map.entry(own.getKey(), failure))))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** One organization's, with what they make it plan. Repeating is safe: what is there already is not written again. */
+    private Mono<Void> writeOwn(OrganizationId organization, List<Opening> batch) {
         return transactions
                 .run(
                         organization,
                         () -> rows(organization, batch)
-                                .flatMap(rows -> table.insert(organization, rows, clock.instant()))
+                                .flatMap(rows -> table.insert(rows, clock.instant()))
                                 .then(suspicions.plan(organization, batch)))
                 .doOnError(failure -> suspicions.planAnew(organization))
-                .retryWhen(Retry.backoff(TRIES, AGAIN).onRetryExhaustedThrow((tries, last) -> last.failure()))
-                .then(Mono.fromSupplier(() -> batch.stream().map(done -> true).toList()));
+                .retryWhen(Retry.backoff(TRIES, AGAIN).onRetryExhaustedThrow((tries, last) -> last.failure()));
+    }
+
+    /** As many as this instance knows the keys for. */
+    private List<OpeningTable.Row> rowsOf(OrganizationId organization, List<Opening> openings) {
+        Set<VisitId> counted = new HashSet<>();
+        List<OpeningTable.Row> rows = new ArrayList<>();
+        for (Opening opening : openings) {
+            DayKeys keys = salts.known(organization, opening.occurredAt());
+            if (keys == null) break;
+            rows.add(new OpeningTable.Row(organization, opening, once(opening, counted), keys));
+        }
+        return rows;
     }
 
     /** One after the other: a transaction has one connection, and only the first of a day asks it. */
@@ -103,7 +162,7 @@ final class Openings implements SmartLifecycle {
         Set<VisitId> counted = new HashSet<>();
         return Flux.fromIterable(batch)
                 .concatMap(opening -> salts.at(organization, opening.occurredAt())
-                        .map(keys -> new OpeningTable.Row(opening, once(opening, counted), keys)))
+                        .map(keys -> new OpeningTable.Row(organization, opening, once(opening, counted), keys)))
                 .collectList();
     }
 
@@ -135,7 +194,7 @@ final class Openings implements SmartLifecycle {
     /** Completes when nothing is on its way any more. */
     Mono<Void> settled() {
         return Flux.interval(Duration.ZERO, LOOK)
-                .takeUntil(tick -> gatherings.values().stream().allMatch(gathering -> gathering.waiting() == 0))
+                .takeUntil(tick -> gathering.waiting() == 0)
                 .then();
     }
 

@@ -65,9 +65,9 @@ final class Suspicions implements JobHandler<Suspicions.Review> {
             return last != null && last.start().equals(start) ? last : new Minute(start, Set.of(), false);
         }
 
-        /** Several instances may share a burst, so two links are enough to look. */
-        boolean isWorthReview() {
-            return links.size() > 1;
+        /** Several instances may share a burst, so two links are enough to look; once. */
+        boolean isDue() {
+            return links.size() > 1 && !planned;
         }
 
         Minute with(List<Opening> batch) {
@@ -79,6 +79,16 @@ final class Suspicions implements JobHandler<Suspicions.Review> {
         Minute asPlanned() {
             return new Minute(start, links, true);
         }
+    }
+
+    /** Whether nothing would be planned for these: then they need no transaction of their own. */
+    boolean plansNothing(OrganizationId organization, List<Opening> batch) {
+        Minute minute = minute(organization, batch);
+        if (minute.isDue() || batch.stream().anyMatch(opening -> opening.signs().contains(Sign.HONEYPOT))) {
+            return false;
+        }
+        minutes.put(organization, minute);
+        return true;
     }
 
     /**
@@ -108,17 +118,21 @@ final class Suspicions implements JobHandler<Suspicions.Review> {
     }
 
     private Mono<Void> planMinute(OrganizationId organization, List<Opening> batch) {
-        Instant start = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        Minute minute = Minute.at(start, minutes.get(organization)).with(batch);
-        boolean now = minute.isWorthReview() && !minute.planned();
+        Minute minute = minute(organization, batch);
+        boolean now = minute.isDue();
         minutes.put(organization, now ? minute.asPlanned() : minute);
         // Half of a burst may lie before the full minute.
         return now
                 ? later(
                         organization,
-                        new Review(start.minus(MINUTE), start.plus(MINUTE)),
-                        start.plus(MINUTE).plus(SETTLED))
+                        new Review(minute.start().minus(MINUTE), minute.start().plus(MINUTE)),
+                        minute.start().plus(MINUTE).plus(SETTLED))
                 : Mono.empty();
+    }
+
+    private Minute minute(OrganizationId organization, List<Opening> batch) {
+        Instant start = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return Minute.at(start, minutes.get(organization)).with(batch);
     }
 
     private Mono<Void> later(OrganizationId organization, Review review, Instant due) {
