@@ -71,6 +71,7 @@ final class Suspicions implements JobHandler<Suspicions.Review> {
         }
 
         Minute with(List<Opening> batch) {
+            if (links.size() > 1) return this;
             Set<ShareLinkId> all = new HashSet<>(links);
             batch.stream().map(Opening::link).distinct().limit(2).forEach(all::add);
             return new Minute(start, all, planned);
