@@ -188,6 +188,7 @@ class EveryTableIsPrivateTest {
             "lookup.find_share_link",
             "lookup.find_text_sender",
             "lookup.forget_expired",
+            "lookup.landing_revisions",
             "lookup.open_share_links");
 
     private static Set<String> names(String sql) {

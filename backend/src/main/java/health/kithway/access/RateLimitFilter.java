@@ -63,14 +63,13 @@ final class RateLimitFilter implements WebFilter {
         Instant start = Instant.ofEpochSecond(now.getEpochSecond() / window * window);
         long left =
                 Duration.between(now, start.plusSeconds(window)).plusMillis(999).toSeconds();
-        return table.use(bucket(exchange, rule), start).flatMap(used -> {
-            HttpHeaders headers = exchange.getResponse().getHeaders();
-            headers.set("RateLimit-Policy", "\"post\";q=" + limit.requests() + ";w=" + window);
-            headers.set("RateLimit", "\"post\";r=" + Math.max(0, limit.requests() - used) + ";t=" + left);
-            return used > limit.requests()
-                    ? problems.answer(exchange, new AccessRefused.TooMany(left))
-                    : chain.filter(exchange);
-        });
+        int used = table.use(bucket(exchange, rule), start);
+        HttpHeaders headers = exchange.getResponse().getHeaders();
+        headers.set("RateLimit-Policy", "\"post\";q=" + limit.requests() + ";w=" + window);
+        headers.set("RateLimit", "\"post\";r=" + Math.max(0, limit.requests() - used) + ";t=" + left);
+        return used > limit.requests()
+                ? problems.answer(exchange, new AccessRefused.TooMany(left))
+                : chain.filter(exchange);
     }
 
     private byte[] bucket(ServerWebExchange exchange, RouteRule rule) {

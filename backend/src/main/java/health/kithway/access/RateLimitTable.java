@@ -1,7 +1,10 @@
 package health.kithway.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import health.kithway.tenancy.Gathering;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** How much was used of each window, counted together by all instances, and many at once. */
+/**
+ * How much was used of each window. An instance answers from its own count, at once, and hears a moment later what all of them counted
+ * together: so whoever spreads requests over several instances gets a fraction of a second more than their share, and nobody waits.
+ */
 @Component
 final class RateLimitTable {
 
@@ -22,8 +31,16 @@ final class RateLimitTable {
     private static final int AT_ONCE = 1;
     private static final int ROOM = 20_000;
 
+    /** A window is a minute; the shared count knows what was forgotten here. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(2);
+
+    private static final int KEPT = 100_000;
+    private static final Logger log = LoggerFactory.getLogger(RateLimitTable.class);
+
     private final DatabaseClient database;
     private final Gathering<Use, Integer> uses;
+    private final Cache<Use, AtomicInteger> known =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     RateLimitTable(OrganizationTransactions transactions, DatabaseClient database) {
         this.database = database;
@@ -33,8 +50,17 @@ final class RateLimitTable {
     private record Use(String bucket, Instant windowStart) {}
 
     /** Counts one more and answers how many that makes. */
-    Mono<Integer> use(byte[] bucket, Instant windowStart) {
-        return uses.ask(new Use(HexFormat.of().formatHex(bucket), windowStart));
+    int use(byte[] bucket, Instant windowStart) {
+        Use use = new Use(HexFormat.of().formatHex(bucket), windowStart);
+        AtomicInteger used = known.get(use, first -> new AtomicInteger());
+        int now = used.incrementAndGet();
+        uses.tell(use, total -> used.accumulateAndGet(total, Math::max), RateLimitTable::reported);
+        return now;
+    }
+
+    /** The own count goes on. */
+    private static void reported(Throwable failure) {
+        log.warn("Uses could not be counted together: {}", failure.getClass().getSimpleName());
     }
 
     /** Each of several by one caller is told its own number. */

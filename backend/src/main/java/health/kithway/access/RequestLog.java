@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -31,9 +34,11 @@ final class RequestLog implements WebFilter {
             ContextSnapshotFactory.builder().build();
 
     private final RouteRules rules;
+    private final ApplicationAvailability availability;
 
-    RequestLog(RouteRules rules) {
+    RequestLog(RouteRules rules, ApplicationAvailability availability) {
         this.rules = rules;
+        this.availability = availability;
     }
 
     @Override
@@ -66,7 +71,10 @@ final class RequestLog implements WebFilter {
         HttpMethod method = exchange.getRequest().getMethod();
         // An answer to an error is written outside of this filter's context.
         try (var _ = RequestId.inLogs(exchange)) {
-            log.atInfo()
+            // The instance's own openings before it is ready are not worth a line each.
+            Level level =
+                    availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC ? Level.INFO : Level.DEBUG;
+            log.atLevel(level)
                     .addKeyValue("http.request.method", method)
                     .addKeyValue("http.route", route)
                     .addKeyValue("http.response.status_code", status)

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import reactor.core.publisher.Mono;
@@ -57,8 +58,12 @@ public final class Gathering<I, O> {
     }
 
     /** For what nobody waits for: it goes with the next batch, at the latest a moment from now, so that batches are large. */
-    public Mono<O> askSoon(I item) {
-        return Mono.fromFuture(() -> enqueue(item, this::goOnSoon), true);
+    public void tell(I item, Consumer<O> done, Consumer<Throwable> failed) {
+        CompletableFuture<Void> _ = enqueue(item, this::goOnSoon).handle((answer, failure) -> {
+            if (failure == null) done.accept(answer);
+            else failed.accept(failure);
+            return null;
+        });
     }
 
     /** How many are not answered yet. */

@@ -8,6 +8,7 @@ import health.kithway.testkit.TestClock;
 import health.kithway.testkit.TestDatabase;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,14 +66,30 @@ class RateLimitTest {
         return api.anybody().get().uri("/staff/v1/spoken-codes/" + code).exchange();
     }
 
+    /** What another instance counted is known a moment later. */
+    @Test
+    void whatOtherInstancesCountedCountsHereToo() {
+        JdbcTemplate superuser = new JdbcTemplate(TestDatabase.superuser(name));
+        clock.advance(Duration.ofMinutes(1));
+        post("/r/some-code").expectHeader().valueEquals("RateLimit", "\"post\";r=2;t=60");
+        Awaitility.await()
+                .until(() -> superuser.update("update ops.rate_limit set used = used + 5 where used = 1") > 0);
+        post("/r/some-code");
+
+        Awaitility.await()
+                .untilAsserted(() -> post("/r/some-code").expectStatus().isEqualTo(429));
+    }
+
     @Test
     void noAddressIsKept() {
         post("/r/some-code");
 
         JdbcTemplate superuser = new JdbcTemplate(TestDatabase.superuser(name));
-        assertThat(superuser.queryForList("select length(bucket) from ops.rate_limit", Integer.class))
-                .isNotEmpty()
-                .containsOnly(32);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                superuser.queryForList("select length(bucket) from ops.rate_limit", Integer.class))
+                        .isNotEmpty()
+                        .containsOnly(32));
     }
 
     private WebTestClient.ResponseSpec post(String path) {

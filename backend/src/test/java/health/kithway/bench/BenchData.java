@@ -53,6 +53,7 @@ final class BenchData {
                                 "--server.port=0",
                                 "--management.server.port=0",
                                 "--kithway.jobs.poll=false",
+                                "--kithway.warm-up=0s",
                                 "--logging.level.health.kithway=warn"))
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context = builder.run(settings)) {

@@ -87,7 +87,7 @@ final class LinkOpen {
         try (Service service = Service.start(folder, postgres)) {
             Run run = new Phones(service.port(), codes, 3).aSecond(Deed.LOOK, SPIKE_RATE, 2 * CONNECTIONS, SPIKE);
             report.say(
-                    "Cold spike, first %d s after the first answer at %d GET/s (start %.1f s): p50 %.0f ms, p99 %.0f ms, errors %d"
+                    "Cold spike, first %d s after it is ready at %d GET/s (start %.1f s): p50 %.0f ms, p99 %.0f ms, errors %d"
                             .formatted(
                                     SPIKE.toSeconds(),
                                     SPIKE_RATE,

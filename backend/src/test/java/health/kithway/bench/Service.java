@@ -30,24 +30,31 @@ final class Service implements AutoCloseable {
 
     static Service start(Path folder, BenchPostgres postgres) throws IOException, InterruptedException {
         int port = freePort();
+        int management = freePort();
         List<String> settings = Stream.concat(
                         postgres.serviceSettings(folder),
                         Stream.of(
                                 "--server.port=" + port,
-                                "--management.server.port=" + freePort(),
+                                "--management.server.port=" + management,
                                 // The addresses of its visitors are told by a proxy; each phone has its own.
                                 "--server.forward-headers-strategy=native"))
                 .toList();
-        return run(folder, port, "/r/NOSUCHCODE", "health.kithway.KithwayApplication", settings);
+        URI ready = URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness");
+        return run(folder, port, ready, "health.kithway.KithwayApplication", settings);
     }
 
     /** The limit of a page that asks no database. */
     static Service startStaticPage(Path folder) throws IOException, InterruptedException {
         int port = freePort();
-        return run(folder, port, "/", "health.kithway.pages.StaticPage", List.of("--server.port=" + port));
+        return run(
+                folder,
+                port,
+                URI.create("http://127.0.0.1:" + port + "/"),
+                "health.kithway.pages.StaticPage",
+                List.of("--server.port=" + port));
     }
 
-    private static Service run(Path folder, int port, String ready, String main, List<String> arguments)
+    private static Service run(Path folder, int port, URI ready, String main, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,19 +72,20 @@ final class Service implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(main + ".log").toFile())
                 .start();
+        // Whoever breaks a benchmark off leaves nothing behind that would take the processor from the next one.
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroyForcibly));
         Service service = new Service(process, port, Duration.ZERO);
         service.await(ready, folder.resolve(main + ".log"));
         return new Service(process, port, Duration.between(begun, Instant.now()));
     }
 
-    private void await(String path, Path log) throws InterruptedException {
+    private void await(URI ready, Path log) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && process.isAlive()) {
             try {
-                HttpURLConnection connection = (HttpURLConnection)
-                        URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
-                connection.getResponseCode();
-                return;
+                HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
+                if (connection.getResponseCode() == 200) return;
+                TimeUnit.MILLISECONDS.sleep(50);
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }

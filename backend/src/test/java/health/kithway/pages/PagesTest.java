@@ -80,6 +80,33 @@ class PagesTest {
         assertThat(phone.open(link + "/done").html()).contains(sent.reference());
     }
 
+    /** The page is printed once for all links that show the same: each has its own code on it, in either language, and no other's. */
+    @Test
+    void everyLinkHasItsOwnCodeOnThePageThatAllShare() {
+        String first = clinic.link();
+        String second = clinic.link();
+
+        for (String language : List.of("?lang=en", "?lang=es", "")) {
+            String one = phone.open("/r/" + first + language).html();
+            String other = phone.open("/r/" + second + language).html();
+
+            assertThat(one).contains("action=\"/r/" + first).doesNotContain(second);
+            assertThat(other).contains("action=\"/r/" + second).doesNotContain(first);
+            assertThat(opening(one)).hasSize(36).isNotEqualTo(opening(other));
+            assertThat(one.replace(first, "CODE").replace(opening(one), "OPENING"))
+                    .isEqualTo(other.replace(second, "CODE").replace(opening(other), "OPENING"))
+                    .doesNotContain("\uE000", "\uE001");
+        }
+        assertThat(phone.open("/R/" + first).html())
+                .contains("action=\"/r/" + first, "href=\"/R/" + first + "?lang=es");
+    }
+
+    private static String opening(String page) {
+        Matcher named = Pattern.compile("name=\"opening\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(named.find()).isTrue();
+        return named.group(1);
+    }
+
     @Test
     void sendingTwiceMakesOneReferral() {
         String link = toTheCheck();

@@ -23,6 +23,8 @@ final class BackendSettings {
         values.put("spring.mail.host", "127.0.0.1");
         values.put("spring.mail.port", settings.smtpPort());
         values.put("kithway.documentation", true);
+        // One person looks, who waits for the start.
+        values.put("kithway.warm-up", "0s");
         values.putAll(database(settings));
         return values.entrySet().stream()
                 .map(value -> "--" + value.getKey() + "=" + value.getValue())

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "kithway.jobs.poll=false",
+            "kithway.warm-up=0s",
             "management.server.port=0",
             "logging.structured.format.console=",
             "kithway.documentation=true",

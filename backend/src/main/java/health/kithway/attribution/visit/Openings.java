@@ -77,10 +77,8 @@ final class Openings implements SmartLifecycle {
             if (gathering.waiting() >= ON_THEIR_WAY) {
                 return write(organization, opening);
             }
-            // Nobody waits for it, so nobody can be handed the pipeline.
-            gathering
-                    .askSoon(new Waiting(organization, opening))
-                    .subscribe(failure -> failure.ifPresent(this::reported), this::reported);
+            gathering.tell(
+                    new Waiting(organization, opening), failure -> failure.ifPresent(this::reported), this::reported);
             return Mono.empty();
         });
     }

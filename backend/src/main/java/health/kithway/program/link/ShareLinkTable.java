@@ -15,8 +15,10 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,18 @@ final class ShareLinkTable {
                 .map(found -> IntStream.rangeClosed(1, codes.size())
                         .mapToObj(place -> Optional.ofNullable(found.get(place)))
                         .toList());
+    }
+
+    /** The revision of each organization that has one. */
+    Mono<Map<OrganizationId, Long>> listRevisions(Set<OrganizationId> organizations) {
+        return database.sql("select organization_id, revision from lookup.landing_revisions(:organizations)")
+                .bind(
+                        "organizations",
+                        organizations.stream().map(OrganizationId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(
+                        new OrganizationId(get(row, "organization_id", UUID.class)), get(row, "revision", Long.class)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private record Found(int place, SharedLink link) {}

@@ -5,10 +5,8 @@ import health.kithway.audit.Sentence;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
-import health.kithway.tenancy.Gathering;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,17 +15,13 @@ import reactor.core.publisher.Mono;
 @Component
 public final class ShareLinks {
 
-    private static final int MOST = 200;
-    private static final int AT_ONCE = 3;
-    private static final int ROOM = 20_000;
-
     private final AuditedTransactions audited;
     private final OrganizationTransactions transactions;
     private final ShareLinkTable table;
     private final ShareLinkListTable lists;
     private final LinkMaking making;
     private final LinkAddresses addresses;
-    private final Gathering<String, Optional<SharedLink>> opened;
+    private final KnownLinks known;
 
     ShareLinks(
             AuditedTransactions audited,
@@ -35,14 +29,15 @@ public final class ShareLinks {
             ShareLinkTable table,
             ShareLinkListTable lists,
             LinkMaking making,
-            LinkAddresses addresses) {
+            LinkAddresses addresses,
+            KnownLinks known) {
         this.audited = audited;
         this.transactions = transactions;
         this.table = table;
         this.lists = lists;
         this.making = making;
         this.addresses = addresses;
-        this.opened = new Gathering<>(MOST, AT_ONCE, ROOM, codes -> transactions.lookUp(() -> table.find(codes)));
+        this.known = known;
     }
 
     /** Makes a link; answers its code. One that is given stands as it is: words that staff choose go through vanity codes. */
@@ -54,7 +49,7 @@ public final class ShareLinks {
     public Mono<SharedLink> find(String code) {
         return Mono.deferContextual(context -> {
             @Nullable String host = LinkHost.in(context).orElse(null);
-            return opened.ask(code).flatMap(Mono::justOrEmpty).filterWhen(link -> addresses.serves(host, link));
+            return known.find(code).filterWhen(link -> addresses.serves(host, link));
         });
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.directory.Language;
 import health.kithway.testkit.KithwayTest;
+import health.kithway.testkit.TestClock;
 import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.World;
 import health.kithway.testkit.World.Clinic;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class LandingsTest {
 
     @Autowired
     ShareLinks links;
+
+    @Autowired
+    TestClock clock;
 
     @Value("${kithway.database.name}")
     String database;
@@ -69,6 +75,46 @@ class LandingsTest {
 
         assertThat(landings.get(clinic.code(), Language.EN).block().link().isOpen())
                 .isFalse();
+    }
+
+    @Test
+    void aRevokedLinkAndAnEndedProgramAreSeenAtOnceThoughTheLinkIsKnown() {
+        assertThat(isOpen(clinic.code())).isTrue();
+        elsewhere.update(
+                "update tracking.program_share_link set revoked_at = now() where code = ?", clinic.uptownCode());
+        assertThat(isOpen(clinic.uptownCode())).isFalse();
+        assertThat(isOpen(clinic.code())).isTrue();
+
+        elsewhere.update(
+                "update tracking.program set state = 'RETIRED' where organization_id = ?",
+                clinic.organization().value());
+        assertThat(isOpen(clinic.code())).isFalse();
+    }
+
+    @Test
+    void aKnownLinkEndsAtItsTimeThoughNobodySaysAWord() {
+        elsewhere.update(
+                "update tracking.program_share_link set expires_at = ? where code = ?",
+                clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC),
+                clinic.code());
+        assertThat(isOpen(clinic.code())).isTrue();
+
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(isOpen(clinic.code())).isFalse();
+    }
+
+    /** Its state is what its uses make of it, so it is read each time. */
+    @Test
+    void aLinkWithALimitIsNeverShownFromMemory() {
+        elsewhere.update("update tracking.program_share_link set most_uses = 1 where code = ?", clinic.code());
+        assertThat(isOpen(clinic.code())).isTrue();
+
+        elsewhere.update("update tracking.program_share_link set uses = 1 where code = ?", clinic.code());
+        assertThat(isOpen(clinic.code())).isFalse();
+    }
+
+    private boolean isOpen(String code) {
+        return landings.get(code, Language.EN).block().link().isOpen();
     }
 
     @Test

@@ -46,6 +46,9 @@ class LinkAddressesTest {
     LinkMaking making;
 
     @Autowired
+    KnownLinks known;
+
+    @Autowired
     Brands brands;
 
     private LinkAddresses addresses;
@@ -56,7 +59,7 @@ class LinkAddressesTest {
     void open() {
         clinic = world.clinic();
         addresses = new LinkAddresses("https://kithway.example", VERIFIED, brands);
-        links = new ShareLinks(audited, transactions, table, lists, making, addresses);
+        links = new ShareLinks(audited, transactions, table, lists, making, addresses, known);
     }
 
     @Test
