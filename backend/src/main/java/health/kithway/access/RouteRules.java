@@ -31,8 +31,8 @@ final class RouteRules {
 
     private static final String FOUND = RouteRules.class.getName();
 
-    private static final Map<String, List<RouteRule>> BY_FOLDER =
-            TABLE.stream().collect(Collectors.groupingBy(rule -> folder(rule.pattern().getPatternString())));
+    private static final Map<String, List<RouteRule>> BY_FOLDER = TABLE.stream()
+            .collect(Collectors.groupingBy(rule -> folder(rule.pattern().getPatternString())));
 
     List<RouteRule> all() {
         return TABLE;
@@ -52,8 +52,7 @@ final class RouteRules {
     /** Several ask for the same request; it is looked for once. */
     @SuppressWarnings("unchecked")
     private static List<RouteRule> at(ServerWebExchange exchange) {
-        return (List<RouteRule>)
-                exchange.getAttributes().computeIfAbsent(FOUND, none -> at(path(exchange)));
+        return (List<RouteRule>) exchange.getAttributes().computeIfAbsent(FOUND, none -> at(path(exchange)));
     }
 
     private static List<RouteRule> at(PathContainer path) {
