@@ -4326,7 +4326,7 @@ export interface components {
          * @description Why a step was not taken.
          * @enum {string}
          */
-        ReminderEnding: "GOAL_REACHED" | "MOVED" | "CLOSED" | "MESSAGES_HELD" | "STOPPED" | "CONSENT_WITHDRAWN" | "ERASED" | "BY_STAFF";
+        ReminderEnding: "GOAL_REACHED" | "MOVED" | "OVERTAKEN" | "CLOSED" | "MESSAGES_HELD" | "STOPPED" | "CONSENT_WITHDRAWN" | "ERASED" | "BY_STAFF";
         /**
          * @description What ends a step, because it is what the step was for.
          * @enum {string}

@@ -6,6 +6,8 @@ enum Ending {
     GOAL_REACHED,
     /** What it was about is at another time, or not at all. */
     MOVED,
+    /** Work was held up, and a later step that says the same is due too: nobody is told twice at once. */
+    OVERTAKEN,
     /** The referral came to its end. */
     CLOSED,
     /** Nobody is written to by itself (R-ST-01). */

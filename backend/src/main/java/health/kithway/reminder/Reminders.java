@@ -11,6 +11,8 @@ import health.kithway.referral.Referrals;
 import health.kithway.reminder.plan.Anchor;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,9 @@ import reactor.core.publisher.Mono;
 /** Follows referrals by their plans: plans what follows from news, takes it when it is due, calls off what is no longer true. */
 @Component
 final class Reminders {
+
+    /** Longer than a message is held back, and than a question is open (R-REPLY-01). */
+    private static final Duration MAY_WAIT = Duration.ofDays(4);
 
     private final AuditedTransactions audited;
     private final Referrals referrals;
@@ -76,9 +81,24 @@ final class Reminders {
     private Mono<Void> takeOrEnd(Actor actor, Step step) {
         return referrals
                 .getReferral(actor, step.referralId())
-                .flatMap(referral -> Moment.ending(step, referral, clock.instant())
+                .flatMap(referral -> ending(actor, step, referral)
                         .map(ending -> steps.move(actor.organization(), step.id(), Step.State.CANCELLED, ending))
-                        .orElseGet(() -> take(actor, step, referral)));
+                        .defaultIfEmpty(Mono.defer(() -> take(actor, step, referral)))
+                        .flatMap(work -> work));
+    }
+
+    private Mono<Ending> ending(Actor actor, Step step, Referral referral) {
+        return Mono.justOrEmpty(Moment.ending(step, referral, clock.instant()))
+                .switchIfEmpty(Mono.defer(() -> isWordless(step)
+                        ? Mono.empty()
+                        : steps.isOvertaken(actor.organization(), step)
+                                .filter(Boolean::booleanValue)
+                                .map(overtaken -> Ending.OVERTAKEN)));
+    }
+
+    /** Tasks and notices do not say the same twice: they have one occasion each. */
+    private static boolean isWordless(Step step) {
+        return !step.definition().audience().isWrittenTo();
     }
 
     private Mono<Void> take(Actor actor, Step step, Referral referral) {
@@ -100,10 +120,14 @@ final class Reminders {
 
     private record Over(Step step, Ending ending) {}
 
+    /** What was taken long ago has no message that waits and no question that is open. */
     private List<Over> over(List<Step> all, Referral referral) {
+        Instant now = clock.instant();
         return all.stream()
-                .flatMap(step ->
-                        Moment.ending(step, referral, clock.instant()).map(ending -> new Over(step, ending)).stream())
+                .filter(step -> step.state().isToCome() || step.changedAt().plus(MAY_WAIT).isAfter(now))
+                .flatMap(step -> Moment.ending(step, referral, now)
+                        .map(ending -> new Over(step, ending))
+                        .stream())
                 .toList();
     }
 

@@ -128,6 +128,26 @@ final class StepTable {
                 .collectList();
     }
 
+    /** Whether a later step that says the same about the same is due by now, or was taken. */
+    Mono<Boolean> isOvertaken(OrganizationId organization, Step step) {
+        return database.sql("""
+                        select exists (
+                          select from tracking.reminder_step later
+                            join tracking.reminder_step step
+                              on step.organization_id = later.organization_id and step.referral_id = later.referral_id
+                             and step.occasion = later.occasion and step.due_at < later.due_at
+                             and step.definition -> 'templates' = later.definition -> 'templates'
+                             and step.definition -> 'audience' = later.definition -> 'audience'
+                           where step.organization_id = :organization and step.id = :id
+                             and later.due_at <= :now and later.state in ('PLANNED', 'TAKEN'))
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", step.id())
+                .bind("now", clock.instant())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     Mono<Void> move(OrganizationId organization, UUID id, Step.State state, @Nullable Ending reason) {
         return database.sql("""
                         update tracking.reminder_step

@@ -169,6 +169,21 @@ class PlanOfAReferralTest extends ReminderStory {
     }
 
     @Test
+    void whoWasNotRemindedInTimeIsNotRemindedTwiceAtOnce() {
+        Referral referral = danaAsks(Language.EN);
+        LocalDate day = today().plusDays(6);
+        record(referral, AppointmentEvent.Kind.SCHEDULED, at(day, 14, 30));
+        runDue();
+        int before = bodies().size();
+
+        clock.set(at(day.minusDays(1), 10, 0));
+        runDue();
+
+        assertThat(bodies()).as("no job was done for two days").hasSize(before + 1);
+        assertThat(steps(referral)).extracting(Step::reason).contains(Ending.OVERTAKEN);
+    }
+
+    @Test
     void whatWasSaidAtNightAndIsNoLongerTrueInTheMorningIsNotSent() {
         Referral referral = danaAsks(Language.EN);
         LocalDate day = today().plusDays(6);

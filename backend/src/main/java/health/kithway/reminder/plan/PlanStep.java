@@ -49,11 +49,11 @@ public record PlanStep(
         return new PlanStep(key, anchor, Delay.none(), audience, templates, false, Set.of(), null);
     }
 
-    PlanStep asking() {
+    public PlanStep asking() {
         return new PlanStep(key, anchor, delay, audience, templates, true, until, escalateAfter);
     }
 
-    PlanStep until(Goal goal) {
+    public PlanStep until(Goal goal) {
         return new PlanStep(key, anchor, delay, audience, templates, asks, Set.of(goal), escalateAfter);
     }
 

@@ -25,6 +25,7 @@ import health.kithway.program.link.ShareLinks;
 import health.kithway.program.sharer.Sharers;
 import health.kithway.program.sharer.Shares;
 import health.kithway.referral.Referrals;
+import health.kithway.reminder.plan.Plans;
 import health.kithway.routing.RuleSets;
 import health.kithway.sandbox.Progress;
 import health.kithway.sandbox.SandboxClock;
@@ -48,6 +49,7 @@ class DemoConfiguration {
             ConsentTexts consentTexts,
             Senders senders,
             Templates templates,
+            Plans plans,
             Programs programs,
             Reviews reviews,
             Payers payers,
@@ -67,6 +69,7 @@ class DemoConfiguration {
                 consentTexts,
                 senders,
                 templates,
+                plans,
                 new TwoPeople(programs, reviews),
                 payers,
                 ruleSets,

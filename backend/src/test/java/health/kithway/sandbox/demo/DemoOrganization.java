@@ -16,6 +16,10 @@ import health.kithway.program.link.LinkDimensions;
 import health.kithway.program.link.LinkTerms;
 import health.kithway.program.link.NewShareLink;
 import health.kithway.program.link.ShareLinkId;
+import health.kithway.reminder.plan.Anchor;
+import health.kithway.reminder.plan.Delay;
+import health.kithway.reminder.plan.Goal;
+import health.kithway.reminder.plan.PlanStep;
 import health.kithway.routing.rule.RuleSet;
 import health.kithway.tenancy.Actor;
 import health.kithway.testkit.TwoPeople;
@@ -38,6 +42,14 @@ record DemoOrganization(
         String textSender,
         String mailSender,
         DemoBrand brand) {
+
+    /** A plan of its own, for programs whose people want to hear little. */
+    private static final List<PlanStep> GENTLE = List.of(
+            PlanStep.saying("received", Anchor.SENT, Delay.none(), "referral-received"),
+            PlanStep.saying("scheduled", Anchor.SCHEDULED, Delay.none(), "appointment-scheduled"),
+            PlanStep.saying("day-before", Anchor.APPOINTMENT, Delay.of(-1, Delay.Unit.DAYS).at(10), "appointment-reminder")
+                    .asking()
+                    .until(Goal.CONFIRMED));
 
     Actor actor() {
         return Actor.kithway(organization.id(), "sandbox");
@@ -77,7 +89,9 @@ record DemoOrganization(
                 .approveAll(actor)
                 .then(Mono.defer(() -> doors.senders().add(actor, sender(Channel.TEXT, textSender, name))))
                 .then(Mono.defer(() -> doors.senders().add(actor, sender(Channel.EMAIL, mailSender, name))))
-                .then(Mono.defer(() -> doors.templates().adoptStarters(actor)));
+                .then(Mono.defer(() -> doors.templates().adoptStarters(actor)))
+                .then(Mono.defer(() -> doors.plans().write(TwoPeople.mark(organization.id()), "gentle", 0, GENTLE)))
+                .then();
     }
 
     /** A mark of its own, in Kithway's colours or the organization's. */

@@ -15,6 +15,7 @@ import health.kithway.person.People;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.sharer.Sharers;
 import health.kithway.program.sharer.Shares;
+import health.kithway.reminder.plan.Plans;
 import health.kithway.routing.RuleSets;
 import health.kithway.testkit.TwoPeople;
 
@@ -26,6 +27,7 @@ public record Doors(
         ConsentTexts consentTexts,
         Senders senders,
         Templates templates,
+        Plans plans,
         TwoPeople people,
         Payers payers,
         RuleSets ruleSets,
