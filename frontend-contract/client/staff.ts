@@ -4400,7 +4400,7 @@ export interface components {
             mayMeanTheVisit: boolean;
             /** @description Stable name of the written rule that decided; `no-rule` where none fits. */
             rule: string;
-            /** @description Whether somebody may be in danger */
+            /** @description Whether somebody may be in danger, whatever else it says (R-REPLY-04). */
             urgent: boolean;
             /** @description The words it was read from, as the rules see them: lower case, without accents. */
             words: string;
