@@ -124,10 +124,9 @@ final class Reminders {
     private List<Over> over(List<Step> all, Referral referral) {
         Instant now = clock.instant();
         return all.stream()
-                .filter(step -> step.state().isToCome() || step.changedAt().plus(MAY_WAIT).isAfter(now))
-                .flatMap(step -> Moment.ending(step, referral, now)
-                        .map(ending -> new Over(step, ending))
-                        .stream())
+                .filter(step -> step.state().isToCome()
+                        || step.changedAt().plus(MAY_WAIT).isAfter(now))
+                .flatMap(step -> Moment.ending(step, referral, now).map(ending -> new Over(step, ending)).stream())
                 .toList();
     }
 

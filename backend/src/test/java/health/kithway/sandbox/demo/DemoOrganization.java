@@ -47,7 +47,11 @@ record DemoOrganization(
     private static final List<PlanStep> GENTLE = List.of(
             PlanStep.saying("received", Anchor.SENT, Delay.none(), "referral-received"),
             PlanStep.saying("scheduled", Anchor.SCHEDULED, Delay.none(), "appointment-scheduled"),
-            PlanStep.saying("day-before", Anchor.APPOINTMENT, Delay.of(-1, Delay.Unit.DAYS).at(10), "appointment-reminder")
+            PlanStep.saying(
+                            "day-before",
+                            Anchor.APPOINTMENT,
+                            Delay.of(-1, Delay.Unit.DAYS).at(10),
+                            "appointment-reminder")
                     .asking()
                     .until(Goal.CONFIRMED));
 
