@@ -108,9 +108,12 @@ create table tracking.circle_event (
   primary key (organization_id, id),
   foreign key (organization_id, circle_id) references tracking.circle (organization_id, id)
 );
-create index circle_event_of on tracking.circle_event (organization_id, circle_id, id);
+create index circle_event_of on tracking.circle_event (organization_id, circle_id, occurred_at, id);
 call ops.belongs_to_organization('tracking.circle_event');
 
 grant select, insert, update on tracking.circle, tracking.circle_member, tracking.circle_invitation to kithway_app;
 grant select, insert, update, delete on tracking.circle_permission to kithway_app;
 grant select, insert on tracking.circle_referral, tracking.circle_event to kithway_app;
+
+-- A patient whom somebody else named has no address until they show one to be theirs.
+grant update (address, address_index, created_at) on vault.person_contact_point to kithway_app;

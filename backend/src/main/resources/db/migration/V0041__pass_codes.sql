@@ -38,12 +38,13 @@ create table ops.pass_session (
   primary key (organization_id, id)
 );
 create unique index pass_session_secret on ops.pass_session (organization_id, secret_hash);
-create index pass_session_person on ops.pass_session (organization_id, person_id) where ended_at is null;
+create index pass_session_subject on ops.pass_session (organization_id, subject_id) where ended_at is null;
 create index pass_session_over on ops.pass_session (ends_at);
 call ops.belongs_to_organization('ops.pass_session');
 call ops.may_be_looked_up('ops.pass_session');
 
 create index pass_person on ops.pass (organization_id, person_id) where revoked_at is null;
+create index pass_subject on ops.pass (organization_id, subject_id) where revoked_at is null;
 
 grant select, insert, update on ops.pass_code, ops.pass_session to kithway_app;
 grant select, delete on ops.pass_code, ops.pass_session to kithway_lookup;

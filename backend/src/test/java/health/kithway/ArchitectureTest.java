@@ -87,15 +87,16 @@ class ArchitectureTest {
             disclosure/accounting -> directory person task consent/disclosure
             disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging disclosure/accounting
             intake -> directory person consent consent/grant routing/rule routing referral
-            circle -> directory person consent/representative consent/suppression consent/disclosure referral
+            circle -> directory person consent/representative consent/suppression consent/disclosure messaging/wording messaging referral
             circle/task -> person task messaging/wording messaging messaging/reply referral circle
             circle/desk -> directory person consent/disclosure referral circle circle/task
             circle/home -> directory person referral circle circle/task
+            circle/joining -> directory person task consent consent/text consent/grant messaging messaging/code referral circle
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
             reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
             report ->
-            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/reply routing/rule routing referral disclosure
+            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/code messaging/reply routing/rule routing referral disclosure circle circle/joining
             access ->
             """;
 

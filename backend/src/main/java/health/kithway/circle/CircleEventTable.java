@@ -73,7 +73,7 @@ final class CircleEventTable {
                         select id, kind, member_id, by_member, by_kind, occurred_at
                           from tracking.circle_event
                          where organization_id = :organization and circle_id = :circle
-                         order by id desc
+                         order by occurred_at desc, id desc
                          limit :most
                         """)
                 .bind("organization", organization.value())

@@ -85,6 +85,40 @@ final class CircleTable {
                 .flatMap(circle -> find(organization, new CircleId(circle)));
     }
 
+    Mono<Circle> findOfMember(OrganizationId organization, MemberId member) {
+        return database.sql("""
+                        select circle_id
+                          from tracking.circle_member
+                         where organization_id = :organization and id = :member
+                        """)
+                .bind("organization", organization.value())
+                .bind("member", member.value())
+                .mapValue(UUID.class)
+                .one()
+                .flatMap(circle -> find(organization, new CircleId(circle)));
+    }
+
+    /** Who a person is around a referral, kept as it is until the transaction ends; out or in, the last one first. */
+    Mono<List<MemberId>> lockMembers(OrganizationId organization, ReferralId referral, PersonId person) {
+        return database.sql("""
+                        select member.id
+                          from tracking.circle_referral circled
+                          join tracking.circle_member member
+                            on member.organization_id = circled.organization_id and member.circle_id = circled.circle_id
+                         where circled.organization_id = :organization and circled.referral_id = :referral
+                           and member.person_id = :person
+                         order by member.joined_at desc, member.id desc
+                           for share of member
+                        """)
+                .bind("organization", organization.value())
+                .bind("referral", referral.value())
+                .bind("person", person.value())
+                .mapValue(UUID.class)
+                .all()
+                .map(MemberId::new)
+                .collectList();
+    }
+
     Mono<Circle> find(OrganizationId organization, CircleId circle) {
         return database.sql("""
                         select id, patient_id, on_point_id, on_point_since, closed_at

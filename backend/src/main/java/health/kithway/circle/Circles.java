@@ -111,6 +111,11 @@ public final class Circles {
         return transactions.read(organization, () -> circles.findOf(organization, referral));
     }
 
+    /** The circle that somebody is a member of; empty where there is no such member. */
+    public Mono<Circle> findCircleOf(OrganizationId organization, MemberId member) {
+        return transactions.read(organization, () -> circles.findOfMember(organization, member));
+    }
+
     public Mono<Circle> getCircle(OrganizationId organization, CircleId circle) {
         return transactions
                 .read(organization, () -> circles.find(organization, circle))
@@ -148,6 +153,14 @@ public final class Circles {
                 actor,
                 Sentence.of("circle.right-asked", "member", member.id().value(), "treatment"),
                 () -> around.facts(actor, circle, member).map(facts -> Sharing.decide(facts, permission)));
+    }
+
+    /** Whether a member decides who may know what: the patient, and a representative while the authority is in force. */
+    public Mono<Boolean> decides(Actor actor, Circle circle, Member member) {
+        return switch (member.preset()) {
+            case PATIENT, REPRESENTATIVE -> standing(actor, circle, member).map(Answer::permits);
+            case COORDINATOR, HELPER -> Mono.just(false);
+        };
     }
 
     /** Whether a member may be shown anything at all now. */

@@ -86,6 +86,25 @@ final class MessageProgressTable {
                 .then();
     }
 
+    /** The same of everything to one person. */
+    Mono<Void> withhold(OrganizationId organization, PersonId person, Collection<UUID> referrals) {
+        return database.sql("""
+                        update messaging.message
+                           set state = case when state = 'PLANNED' then 'EXPIRED' else state end,
+                               problem = case when state = 'PLANNED' then 'WITHDRAWN' else problem end,
+                               not_after = :at, changed_at = case when state = 'PLANNED' then :at else changed_at end
+                         where organization_id = :organization and person_id = :person and referral_id = any(:referrals)
+                           and (state = 'PLANNED' or (asks is not null and not_after > :at))
+                        """)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .bind("referrals", referrals.toArray(UUID[]::new))
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     /** The carrier certainly did not process it: it waits again. */
     Mono<Void> waitAgain(OrganizationId organization, MessageId id) {
         return database.sql("""

@@ -137,6 +137,14 @@ public final class Messages {
                 () -> progress.withdraw(actor.organization(), referral, occasions, false));
     }
 
+    /** Takes back whatever waits to be said to somebody about referrals, and closes what was asked: they are not told any more. */
+    public Mono<Void> withhold(Actor actor, PersonId person, Collection<UUID> referrals) {
+        return audited.run(
+                actor,
+                Sentence.of("messaging.withheld", "person", person.value(), "message"),
+                () -> progress.withhold(actor.organization(), person, referrals));
+    }
+
     /** Questions that were sent to these people and are open, the newest first; the referral each is about. */
     public Mono<List<OpenQuestion>> listOpenQuestions(OrganizationId organization, Collection<PersonId> holders) {
         return transactions

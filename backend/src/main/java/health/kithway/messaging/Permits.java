@@ -8,13 +8,17 @@ import health.kithway.consent.suppression.SuppressionSource;
 import health.kithway.consent.suppression.Suppressions;
 import health.kithway.messaging.wording.Template;
 import health.kithway.messaging.wording.TemplatePurpose;
+import health.kithway.messaging.wording.Variable;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Asks consent. Every answer is recorded there before anything follows from it. */
@@ -29,11 +33,13 @@ final class Permits {
 
     private final Decisions decisions;
     private final Suppressions suppressions;
+    private final ObjectProvider<NotToBeTold> objections;
     private final Clock clock;
 
-    Permits(Decisions decisions, Suppressions suppressions, Clock clock) {
+    Permits(Decisions decisions, Suppressions suppressions, ObjectProvider<NotToBeTold> objections, Clock clock) {
         this.decisions = decisions;
         this.suppressions = suppressions;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -46,10 +52,19 @@ final class Permits {
             Channel channel,
             SendPurpose purpose,
             boolean answer,
-            @Nullable UUID program) {
+            @Nullable UUID program,
+            @Nullable UUID referral,
+            Set<Variable> says) {
 
         static Facts of(MessageTable.Row row) {
-            return new Facts(row.personId(), row.channel(), row.purpose(), row.replyId() != null, row.programId());
+            return new Facts(
+                    row.personId(),
+                    row.channel(),
+                    row.purpose(),
+                    row.replyId() != null,
+                    row.programId(),
+                    row.referralId(),
+                    Set.of());
         }
     }
 
@@ -67,16 +82,32 @@ final class Permits {
     }
 
     Mono<Permit> decide(Actor actor, Facts facts, byte[] addressIndex) {
-        SendFacts asked = new SendFacts(
-                facts.person(), facts.channel(), facts.purpose(), addressIndex, facts.answer(), facts.program());
-        return decisions
-                .decide(actor, asked)
+        return isKeptFrom(actor, facts)
+                .flatMap(kept -> decisions.decide(
+                        actor,
+                        new SendFacts(
+                                facts.person(),
+                                facts.channel(),
+                                facts.purpose(),
+                                addressIndex,
+                                facts.answer(),
+                                facts.program(),
+                                kept)))
                 .map(decision -> new Permit(
                         decision.id().value(),
                         decision.permitted(),
                         decision.reason().name(),
                         decision.rule(),
                         clock.instant()));
+    }
+
+    private Mono<Boolean> isKeptFrom(Actor actor, Facts facts) {
+        UUID referral = facts.referral();
+        return referral == null
+                ? Mono.just(false)
+                : Flux.fromStream(objections::orderedStream)
+                        .concatMap(one -> one.isKeptFrom(actor, facts.person(), referral, facts.says()))
+                        .any(Boolean::booleanValue);
     }
 
     Mono<Void> suppressedByCarrier(Actor actor, Channel channel, byte[] addressIndex) {

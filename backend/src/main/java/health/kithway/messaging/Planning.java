@@ -62,7 +62,9 @@ final class Planning {
                                 template.channel(),
                                 purpose,
                                 wanted.replyId() != null,
-                                wanted.programId()),
+                                wanted.programId(),
+                                wanted.referralId(),
+                                wanted.values().keySet()),
                         addressIndex)
                 .flatMap(permit -> row(organization, wanted, template, purpose, permit)
                         .flatMap(row -> table.insert(organization, row, permit.decision())

@@ -135,10 +135,6 @@ final class Forms {
                             "error.patientFirstName")
                     .and(reach.patientFirstName().length() > LONGEST_NAME, "patientFirstName", "error.long");
         }
-
-        private static boolean isEmail(String text) {
-            return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
-        }
     }
 
     /** The plan that was chosen; empty where the question was left out. */
@@ -185,6 +181,10 @@ final class Forms {
             boolean unknown = !offered.stream().map(View.Text::value).toList().containsAll(ticked);
             return Mistakes.NONE.and(unknown, "agreed", "error.agreements").and(missing, "agreed", "error.required");
         }
+    }
+
+    static boolean isEmail(String text) {
+        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 
     static String text(MultiValueMap<String, String> sent, String field) {

@@ -25,6 +25,11 @@ record Here(
         return path + "/" + name + suffix();
     }
 
+    /** The page of that name beside this one. */
+    String beside(String name) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + name + suffix();
+    }
+
     Language other() {
         return language == Language.EN ? Language.ES : Language.EN;
     }

@@ -59,6 +59,10 @@ final class Printer implements ProblemPage {
                 || path.startsWith("/R/")
                 || path.startsWith("/u/")
                 || path.startsWith("/s/")
+                || path.startsWith("/c/")
+                || path.startsWith("/a/")
+                || path.startsWith("/m/")
+                || path.startsWith("/circle")
                 || path.startsWith("/preview/");
         return page || (!path.contains("/v1/") && asksForHtml(exchange));
     }

@@ -115,4 +115,18 @@ final class PassTable {
                 .rowsUpdated()
                 .then();
     }
+
+    Mono<Void> revokeOn(OrganizationId organization, UUID subject, Instant at) {
+        return database.sql("""
+                        update ops.pass
+                           set revoked_at = :at
+                         where organization_id = :organization and subject_id = :subject and revoked_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("subject", subject)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
 }

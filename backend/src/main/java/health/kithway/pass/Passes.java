@@ -80,6 +80,14 @@ public final class Passes {
                 () -> table.revokeOf(actor.organization(), person, purpose, clock.instant()));
     }
 
+    /** The same for every pass that opens one thing, e.g. somebody's place in a circle. */
+    public Mono<Void> revokeOn(Actor actor, UUID subject) {
+        return audited.run(
+                actor,
+                Sentence.of("pass.all-revoked", "subject", subject, "operations"),
+                () -> table.revokeOn(actor.organization(), subject, clock.instant()));
+    }
+
     /** The pass somebody came in with; empty for anybody who holds none. */
     public Mono<Pass> findHeld(Actor holder) {
         return holder.kind() == ActorKind.PASS_HOLDER

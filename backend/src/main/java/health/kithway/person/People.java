@@ -117,6 +117,16 @@ public final class People {
                         .flatMap(found -> sealing.openAddress(actor.organization(), person, found)));
     }
 
+    /** Keeps an address that a person has shown to be theirs, in place of one of the same kind they had before. */
+    public Mono<Void> giveAddress(Actor actor, PersonId person, Address address) {
+        return audited.run(
+                actor,
+                Sentence.of("person.address-given", "person", person.value(), "operations"),
+                () -> table.findKey(actor.organization(), person)
+                        .flatMap(wrapped -> sealing.sealAddress(actor.organization(), person, wrapped, address))
+                        .flatMap(point -> table.replaceContactPoint(actor.organization(), person, point)));
+    }
+
     /** Everybody reached at an address, the newest first; ids only, so no audit entry. At most 100. */
     public Mono<List<PersonId>> listHolders(OrganizationId organization, AddressKind kind, String address) {
         return addressIndex(organization, kind, address)

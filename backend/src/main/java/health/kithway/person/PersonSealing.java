@@ -62,6 +62,14 @@ final class PersonSealing {
                 .map(key -> new Address(row.kind(), key.open(row.kind().name(), row.address())));
     }
 
+    Mono<PersonTable.ContactPoint> sealAddress(
+            OrganizationId organization, PersonId person, byte[] wrapped, Address address) {
+        return vault.openPersonKey(organization, person.value(), wrapped)
+                .flatMap(key -> index(organization, address)
+                        .map(index -> new PersonTable.ContactPoint(
+                                address.kind(), key.seal(address.kind().name(), address.value()), index)));
+    }
+
     /**
      * What tells a person from others without being readable.
      *

@@ -141,6 +141,26 @@ final class PersonTable {
                 .one();
     }
 
+    Mono<Void> replaceContactPoint(OrganizationId organization, PersonId person, ContactPoint point) {
+        return database.sql("""
+                        insert into vault.person_contact_point (organization_id, person_id, kind, address, address_index,
+                                                                created_at)
+                        values (:organization, :person, :kind, :address, :index, :at)
+                        on conflict (organization_id, person_id, kind) do update
+                           set address = excluded.address, address_index = excluded.address_index,
+                               created_at = excluded.created_at
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .bind("kind", point.kind().name())
+                .bind("address", point.address())
+                .bind("index", point.index())
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     record AddressRow(AddressKind kind, byte[] wrapped, byte[] address) {}
 
     Mono<AddressRow> findAddress(OrganizationId organization, PersonId person, AddressKind kind) {

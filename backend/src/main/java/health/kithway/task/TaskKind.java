@@ -14,6 +14,10 @@ public enum TaskKind {
     MAY_HAVE_MEANT_THE_VISIT(Duration.ofHours(4)),
     /** Somebody sent a picture or a file, which Kithway does not fetch (R-TWI-16). */
     MEDIA_RECEIVED(Duration.ofDays(1)),
+    /** The patient of a circle has not said who may know what, or by a telephone that is not theirs alone: call them. */
+    PATIENT_NOT_HEARD(Duration.ofDays(1)),
+    /** The patient does not want the visit that somebody asked for on their behalf. */
+    PATIENT_DECLINED(Duration.ofHours(4)),
     /** Everybody who could act was told, and nobody did. */
     NOBODY_ANSWERED(Duration.ofDays(1));
 

@@ -134,6 +134,7 @@ class CirclesTest extends Family {
         wishes.wish(clinic.kithway(), circle.patient(), Channel.EMAIL).block();
         assertThat(toldOf(circle, Permission.STATUS)).isEmpty();
 
+        clock.advance(Duration.ofMinutes(1));
         wishes.wish(clinic.kithway(), circle.patient(), null).block();
         assertThat(toldOf(circle, Permission.STATUS)).hasSize(1);
     }

@@ -64,6 +64,7 @@ final class Gallery {
         open.put("again", new View.Again());
         open.put("forgotten", new View.Forgotten());
         sharing(open, language);
+        GalleryOfCircles.open().forEach(open::put);
         List<Exhibit> exhibits = new ArrayList<>();
         open.forEach((name, view) -> exhibits.add(new Exhibit(name, language, view, frame(name, language))));
         forms(language)
@@ -78,9 +79,14 @@ final class Gallery {
                 new View.Failed(),
                 new View.StopGone(),
                 new View.KnowGone(),
-                new View.ShareGone()))
+                new View.ShareGone(),
+                new JoinView.JoinGone(),
+                new CircleView.CircleAway()))
             exhibits.add(new Exhibit(bare.template(), language, bare, Frame.bare(here("error", language, null))));
         exhibits.addAll(wrong(language));
+        GalleryOfCircles.wrong()
+                .forEach((name, wrong) -> exhibits.add(new Exhibit(
+                        name, language, wrong.view(), frame(name, language).wrong(wrong.mistakes()))));
         return exhibits;
     }
 

@@ -106,6 +106,9 @@ final class Deciding {
         if (suppression.isPresent()) {
             return Optional.of(Verdict.of(Reason.SUPPRESSED));
         }
+        if (facts.send().keptFrom()) {
+            return Optional.of(Verdict.of(Reason.NOT_TO_BE_TOLD));
+        }
         return facts.only() != null && facts.only() != facts.send().channel()
                 ? Optional.of(Verdict.of(Reason.CONFIDENTIAL_COMM))
                 : Optional.empty();

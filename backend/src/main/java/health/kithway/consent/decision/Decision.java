@@ -43,6 +43,8 @@ public record Decision(
         OTHER_PROGRAM(false, "R-TCPA-05"),
         /** It says more than it has to, and the person was not told, or does not want it still, that others may read it. */
         NO_UNENCRYPTED_RISK_ACK(false, "R-HIPAA-11"),
+        /** It is about a patient who does not let this person know it. */
+        NOT_TO_BE_TOLD(false, "R-HIPAA-09"),
         /** The person wants to be reached in one other way. */
         CONFIDENTIAL_COMM(false, "R-HIPAA-10"),
         NO_AUTHORIZATION(false, "R-HIPAA-02"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressIndex blind index of the address it would go to
  * @param answerToInbound whether it answers something the person just sent
  * @param programId the program it is about, if it is about one
+ * @param keptFrom whether it is about a patient who does not let this person know it (R-HIPAA-09)
  */
 public record SendFacts(
         @Nullable PersonId personId,
@@ -19,7 +20,18 @@ public record SendFacts(
         SendPurpose purpose,
         byte[] addressIndex,
         boolean answerToInbound,
-        @Nullable UUID programId) {
+        @Nullable UUID programId,
+        boolean keptFrom) {
+
+    public SendFacts(
+            @Nullable PersonId personId,
+            Channel channel,
+            SendPurpose purpose,
+            byte[] addressIndex,
+            boolean answerToInbound,
+            @Nullable UUID programId) {
+        this(personId, channel, purpose, addressIndex, answerToInbound, programId, false);
+    }
 
     public SendFacts(
             @Nullable PersonId personId,
@@ -27,6 +39,6 @@ public record SendFacts(
             SendPurpose purpose,
             byte[] addressIndex,
             boolean answerToInbound) {
-        this(personId, channel, purpose, addressIndex, answerToInbound, null);
+        this(personId, channel, purpose, addressIndex, answerToInbound, null, false);
     }
 }

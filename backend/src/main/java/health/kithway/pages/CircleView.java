@@ -1,0 +1,50 @@
+package health.kithway.pages;
+
+import java.util.List;
+
+/** What the pages of a circle say about who is in it and what each may know. */
+final class CircleView {
+
+    private CircleView() {}
+
+    /**
+     * Somebody in the circle.
+     *
+     * @param rights what they may know, as keys of the wording; empty where the reader is not to see that
+     */
+    record Somebody(
+            String id, String name, String role, String state, List<String> rights, boolean self, boolean changes) {}
+
+    /**
+     * Who helps.
+     *
+     * @param standing how the reader stands: YES, AWAITING, ALONE or KEPT (nothing is shown, and no reason)
+     */
+    record Circle(String standing, List<Somebody> helpers, List<String> own, boolean invites, boolean leaves)
+            implements View {}
+
+    record CircleAdd(List<String> roles) implements View {}
+
+    /**
+     * A link for another, ready for the reader's own phone.
+     *
+     * @param patient whether it asks the patient
+     */
+    record CircleLink(boolean patient, String address, String text, String email, String qr) implements View {}
+
+    /** What one member may know, to be changed. */
+    record CircleMember(String name, String action, boolean waits, List<Box> boxes) implements View {}
+
+    record Box(String permission, boolean ticked) {}
+
+    record CircleLeave() implements View {}
+
+    record CircleLeft() implements View {}
+
+    record CircleAway() implements View {
+        @Override
+        public int status() {
+            return 401;
+        }
+    }
+}

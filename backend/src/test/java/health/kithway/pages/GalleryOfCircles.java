@@ -1,0 +1,120 @@
+package health.kithway.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of circles in every state. */
+final class GalleryOfCircles {
+
+    private static final List<String> ALL =
+            List.of("circle.may.STATUS", "circle.may.LOGISTICS", "circle.may.TASKS", "circle.may.INVITE");
+    private static final List<View.Text> BOXES = List.of(
+            new View.Text("agreed", "1~1", "USE_ANSWERS", "You may use my answers", "We use them.", "1", true, false),
+            new View.Text("agreed-1", "2~1", "TEXT_ABOUT_VISIT", "Text me", "We text you.", "1", false, false));
+
+    private GalleryOfCircles() {}
+
+    record Wrong(View view, Mistakes mistakes) {}
+
+    static Map<String, View> open() {
+        Map<String, View> open = new LinkedHashMap<>();
+        open.put("join", new JoinView.Join("Rosa", ALL.subList(1, 3), ALL.subList(0, 1)));
+        open.put("join-staff", new JoinView.Join(null, List.of(), ALL.subList(0, 3)));
+        open.put("join-you", new JoinView.JoinYou(JoinView.Typed.NOTHING, BOXES));
+        open.put("code", code());
+        open.put("no-thanks", new JoinView.NoThanks());
+        open.put("approve", approve("Rosa"));
+        open.put("approve-staff", approve(null));
+        open.put("approve-counted", new JoinView.ApproveHeard("COUNTED"));
+        open.put("approve-call", new JoinView.ApproveHeard("CALL"));
+        open.put("come-back", new JoinView.ComeBack("/m/t0ken", true, true));
+        open.put("come-back-none", new JoinView.ComeBack("/m/t0ken", false, false));
+        open.put("circle", circle());
+        open.put("circle-awaiting", empty("AWAITING"));
+        open.put("circle-alone", empty("ALONE"));
+        open.put("circle-kept", empty("KEPT"));
+        open.put("circle-add", new CircleView.CircleAdd(List.of("STATUS", "LOGISTICS", "TASKS", "INVITE")));
+        open.put("circle-link", link(false));
+        open.put("circle-link-patient", link(true));
+        open.put("circle-member", member(false));
+        open.put("circle-member-waits", member(true));
+        open.put("circle-leave", new CircleView.CircleLeave());
+        open.put("circle-left", new CircleView.CircleLeft());
+        return open;
+    }
+
+    static Map<String, Wrong> wrong() {
+        Map<String, Wrong> wrong = new LinkedHashMap<>();
+        Mistakes many = Mistakes.of("firstName", "error.firstName")
+                .and(true, "phone", "error.reach.one")
+                .and(true, "email", "error.email")
+                .and(true, "agreed", "error.required");
+        wrong.put("join-you-wrong", new Wrong(new JoinView.JoinYou(new JoinView.Typed("", "12", "x"), BOXES), many));
+        for (String key : List.of("error.code", "error.code.over", "error.code.many", "error.code.locked")) {
+            wrong.put(key.replace('.', '-'), new Wrong(code(), Mistakes.of("code", key)));
+        }
+        wrong.put("approve-wrong", new Wrong(approve("Rosa"), Mistakes.of("choice", "error.choice")));
+        wrong.put(
+                "circle-add-wrong",
+                new Wrong(new CircleView.CircleAdd(List.of("STATUS")), Mistakes.of("may", "error.may")));
+        return wrong;
+    }
+
+    private static View code() {
+        return new JoinView.Code("/c/t0ken/code", "/c/t0ken/you", true);
+    }
+
+    private static View approve(@Nullable String by) {
+        return new JoinView.Approve(
+                by,
+                List.of(new JoinView.Waiting("Rosa", ALL), new JoinView.Waiting("Tom", ALL.subList(2, 3))),
+                "",
+                JoinView.Typed.NOTHING,
+                BOXES);
+    }
+
+    private static View empty(String standing) {
+        return new CircleView.Circle(standing, List.of(), List.of(), false, true);
+    }
+
+    private static View circle() {
+        return new CircleView.Circle(
+                "YES",
+                List.of(
+                        helper("1", "Walter", "PATIENT", "ACTIVE", true),
+                        helper("2", "Rosa", "COORDINATOR", "ACTIVE", false),
+                        helper("3", "Tom", "HELPER", "AWAITING", false),
+                        helper("4", "Nell", "REPRESENTATIVE", "HELD", false)),
+                ALL,
+                true,
+                true);
+    }
+
+    private static CircleView.Somebody helper(String id, String name, String role, String state, boolean self) {
+        return new CircleView.Somebody(
+                id, name, "circle.role." + role, "circle.state." + state, ALL.subList(1, 3), self, !self);
+    }
+
+    private static View link(boolean patient) {
+        return new CircleView.CircleLink(
+                patient,
+                "https://go.lakeview.example/c/Qm9vZ2llLXdvb2dpZS1ib29nMTI",
+                "sms:?&body=Hello",
+                "mailto:?body=Hello",
+                "/circle/links/t0ken/qr.svg");
+    }
+
+    private static View member(boolean waits) {
+        return new CircleView.CircleMember(
+                "Tom",
+                "/circle/members/3",
+                waits,
+                List.of(
+                        new CircleView.Box("STATUS", false),
+                        new CircleView.Box("LOGISTICS", true),
+                        new CircleView.Box("TASKS", true),
+                        new CircleView.Box("INVITE", false)));
+    }
+}
