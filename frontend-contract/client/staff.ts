@@ -1177,6 +1177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/circle/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what the patient said about those who help
+         * @description By telephone or on paper, where the patient has no phone of their own. It counts for everybody who waits for it. How it is known is kept sealed.
+         */
+        post: operations["notePatientAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals/{referralId}/circle/calls": {
         parameters: {
             query?: never;
@@ -1211,6 +1231,26 @@ export interface paths {
          * @description On a member's request. Messages that need an act go to them first from now on; they and the others who may act are told once.
          */
         post: operations["handOverCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/referrals/{referralId}/circle/members/{memberId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove, hold or release a member of a circle
+         * @description At once and silently: the member is shown and told nothing more, what waits for them is not sent, and their phones need a new link. Why is kept sealed.
+         */
+        post: operations["changeCircleMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2305,6 +2345,21 @@ export interface components {
          * @enum {string}
          */
         CarrierHint: "STOP" | "START" | "HELP";
+        /** @description What becomes of a member, and why. */
+        ChangeCircleMember: {
+            change: components["schemas"]["CircleMemberChange"];
+            /** @description Why. Kept sealed and shown to nobody. */
+            reason: string;
+        };
+        /** @description How the member stands now. */
+        ChangedCircleMember: {
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            memberId: string;
+            state: components["schemas"]["CircleMemberState"];
+        };
         /** @description What a person decided about a planned step. */
         ChangeReminder: {
             change: components["schemas"]["ReminderChange"];
@@ -2420,6 +2475,11 @@ export interface components {
             role: components["schemas"]["CircleRole"];
             state: components["schemas"]["CircleMemberState"];
         };
+        /**
+         * @description What becomes of a member. HOLD can be released again; REMOVE cannot.
+         * @enum {string}
+         */
+        CircleMemberChange: "REMOVE" | "HOLD" | "RELEASE";
         /**
          * @description How a member stands. AWAITING waits for the patient's yes; HELD is shown and told nothing (R-HIPAA-08).
          * @enum {string}
@@ -3690,6 +3750,12 @@ export interface components {
          * @enum {string}
          */
         NotedMethod: "STAFF_NOTE" | "PAPER";
+        /** @description What the patient said, and how staff know. */
+        NotePatientAnswer: {
+            choice: components["schemas"]["PatientChoice"];
+            /** @description How it is known. Kept sealed and shown to nobody. */
+            evidence: string;
+        };
         /**
          * @description What an open question wants to know. VISIT: C to confirm, R to reschedule, X to cancel. TASK: 1 I will do it, 2 I cannot, D done. WHICH: the number of one of several.
          * @enum {string}
@@ -3741,6 +3807,15 @@ export interface components {
          * @enum {string}
          */
         Paper: "A4" | "LETTER";
+        /** @description What was noted. */
+        PatientAnswer: {
+            choice: components["schemas"]["PatientChoice"];
+        };
+        /**
+         * @description What the patient said. SHARE lets those who help know what they asked for; ALONE is a yes to the visit and shares nothing; DECLINE is a no to the visit.
+         * @enum {string}
+         */
+        PatientChoice: "SHARE" | "ALONE" | "DECLINE";
         /** @description An coverage plan by the name that people know it by. */
         Payer: {
             /** @description Its name. */
@@ -8746,6 +8821,55 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    notePatientAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description The father said yes on the telephone. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotePatientAnswer"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     logCircleCall: {
         parameters: {
             query?: never;
@@ -8833,6 +8957,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CircleOnPoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeCircleMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The member.
+                 * @example 0190a000-0000-7000-8000-000000000093
+                 */
+                memberId: string;
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator fears for the patient. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCircleMember"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCircleMember"];
                 };
             };
             400: components["responses"]["BadRequest"];

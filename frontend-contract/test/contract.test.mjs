@@ -6,7 +6,7 @@ import { readContract } from '../lib/contract.mjs'
 import { openapi, roots } from '../tools/places.mjs'
 
 const { documents, operations } = readContract()
-const MODULES = { Accountings: 'disclosure', Attribution: 'attribution', Audit: 'audit', Calendars: 'directory', Circles: 'circle', Consents: 'consent', Credit: 'attribution', Decisions: 'consent', Directory: 'directory', Disclosures: 'disclosure', Erasures: 'person', Intake: 'intake', Integrity: 'integrity', Jobs: 'job', Links: 'program', Messaging: 'messaging', Plans: 'reminder', Prints: 'program', Programs: 'program', Receipts: 'consent', Referrals: 'referral', Reminders: 'reminder', Reply: 'messaging', Reports: 'report', Representatives: 'consent', Routing: 'routing', Sharers: 'program', Suppressions: 'consent', Tasks: 'task', Texts: 'consent', Wording: 'messaging' }
+const MODULES = { Accountings: 'disclosure', Attribution: 'attribution', Audit: 'audit', Calendars: 'directory', Circles: 'circle', Consents: 'consent', Credit: 'attribution', Decisions: 'consent', Directory: 'directory', Disclosures: 'disclosure', Erasures: 'person', Intake: 'intake', Integrity: 'integrity', Jobs: 'job', Joining: 'circle', Links: 'program', Messaging: 'messaging', Plans: 'reminder', Prints: 'program', Programs: 'program', Receipts: 'consent', Referrals: 'referral', Reminders: 'reminder', Reply: 'messaging', Reports: 'report', Representatives: 'consent', Routing: 'routing', Sharers: 'program', Suppressions: 'consent', Tasks: 'task', Texts: 'consent', Wording: 'messaging' }
 const everySchema = roots.flatMap((root) => Object.entries(documents[root].components.schemas).map(([name, schema]) => ({ root, name, schema })))
 
 for (const operation of operations) {

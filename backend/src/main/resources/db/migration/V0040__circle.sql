@@ -94,6 +94,21 @@ create table tracking.circle_invitation (
 create index circle_invitation_of on tracking.circle_invitation (organization_id, circle_id);
 call ops.belongs_to_organization('tracking.circle_invitation');
 
+-- What a member wants to hear of, of all they may know, and until when of nothing. No row: everything.
+create table tracking.circle_wants (
+  organization_id uuid        not null,
+  member_id       uuid        not null,
+  circle_id       uuid        not null,
+  topics          text[]      not null,
+  paused_until    timestamptz,
+  changed_at      timestamptz not null,
+  primary key (organization_id, member_id),
+  foreign key (organization_id, circle_id, member_id) references tracking.circle_member (organization_id, circle_id, id)
+);
+create index circle_wants_of on tracking.circle_wants (organization_id, circle_id);
+call ops.belongs_to_organization('tracking.circle_wants');
+grant select, insert, update on tracking.circle_wants to kithway_app;
+
 -- What happened: facts only, and never a word somebody typed. by_member: who did it, where it was a member.
 create table tracking.circle_event (
   organization_id uuid        not null,

@@ -91,7 +91,7 @@ class ArchitectureTest {
             circle/task -> person task messaging/wording messaging messaging/reply referral circle
             circle/desk -> directory person consent/disclosure referral circle circle/task
             circle/home -> directory person referral circle circle/task
-            circle/joining -> directory person task consent consent/text consent/grant messaging messaging/code referral circle
+            circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging messaging/code referral circle
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
             reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling

@@ -9,8 +9,10 @@ import health.kithway.referral.Referral;
 import health.kithway.referral.ReferralId;
 import health.kithway.referral.Referrals;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -22,14 +24,27 @@ final class Around {
     private final ConfidentialWishes wishes;
     private final Referrals referrals;
     private final Directory directory;
+    private final WantsTable wants;
     private final Clock clock;
 
-    Around(Authorities authorities, ConfidentialWishes wishes, Referrals referrals, Directory directory, Clock clock) {
+    Around(
+            Authorities authorities,
+            ConfidentialWishes wishes,
+            Referrals referrals,
+            Directory directory,
+            WantsTable wants,
+            Clock clock) {
         this.authorities = authorities;
         this.wishes = wishes;
         this.referrals = referrals;
         this.directory = directory;
+        this.wants = wants;
         this.clock = clock;
+    }
+
+    /** What members want to hear of; who said nothing is not among them. */
+    Mono<Map<MemberId, Wants>> wants(OrganizationId organization, Circle circle) {
+        return wants.list(organization, circle.id());
     }
 
     Mono<Sharing.Facts> facts(Actor actor, Circle circle, Member member) {

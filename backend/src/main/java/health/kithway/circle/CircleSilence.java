@@ -44,8 +44,10 @@ final class CircleSilence implements NotToBeTold {
                         .filter(member -> members.contains(member.id()))
                         .findFirst()
                         .or(() -> circle.find(members.getFirst())))
-                .flatMap(member -> around.facts(actor, circle, member))
-                .map(facts -> isKeptFrom(facts, says));
+                .flatMap(member -> around.facts(actor, circle, member)
+                        .flatMap(facts -> around.wants(actor.organization(), circle)
+                                .map(all -> all.getOrDefault(member.id(), Wants.ALL))
+                                .map(wants -> wants.isPausedAt(facts.now()) || isKeptFrom(facts, says))));
     }
 
     private static boolean isKeptFrom(Sharing.Facts facts, Set<Variable> says) {

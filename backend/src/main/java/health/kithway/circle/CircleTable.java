@@ -98,6 +98,25 @@ final class CircleTable {
                 .flatMap(circle -> find(organization, new CircleId(circle)));
     }
 
+    /** Of whom a person is the patient or a member, whatever became of it. */
+    Mono<List<CircleId>> listAround(OrganizationId organization, PersonId person) {
+        return database.sql("""
+                        select id
+                          from tracking.circle
+                         where organization_id = :organization and patient_id = :person
+                        union
+                        select circle_id
+                          from tracking.circle_member
+                         where organization_id = :organization and person_id = :person
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .mapValue(UUID.class)
+                .all()
+                .map(CircleId::new)
+                .collectList();
+    }
+
     /** Who a person is around a referral, kept as it is until the transaction ends; out or in, the last one first. */
     Mono<List<MemberId>> lockMembers(OrganizationId organization, ReferralId referral, PersonId person) {
         return database.sql("""

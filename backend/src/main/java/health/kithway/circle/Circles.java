@@ -4,6 +4,7 @@ import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.representative.AuthorityState;
 import health.kithway.job.Jobs;
+import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.referral.Referral;
@@ -116,6 +117,14 @@ public final class Circles {
         return transactions.read(organization, () -> circles.findOfMember(organization, member));
     }
 
+    /** Every circle a person is the patient or a member of. */
+    public Mono<List<Circle>> listCirclesAround(OrganizationId organization, PersonId person) {
+        return transactions.read(organization, () -> circles.listAround(organization, person)
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(circle -> circles.find(organization, circle))
+                .collectList());
+    }
+
     public Mono<Circle> getCircle(OrganizationId organization, CircleId circle) {
         return transactions
                 .read(organization, () -> circles.find(organization, circle))
@@ -177,8 +186,10 @@ public final class Circles {
     }
 
     private Mono<List<Member>> allowed(Actor actor, Circle circle, Permission permission) {
-        return Flux.fromIterable(circle.present())
-                .filter(member -> !member.isPatient())
+        return around.wants(actor.organization(), circle)
+                .flatMapMany(wants -> Flux.fromIterable(circle.present())
+                        .filter(member -> !member.isPatient())
+                        .filter(member -> wants.getOrDefault(member.id(), Wants.ALL).hears(permission, clock.instant())))
                 .filterWhen(member -> around.facts(actor, circle, member)
                         .map(facts -> Sharing.decide(facts, permission).permits()))
                 .collectList();

@@ -47,4 +47,11 @@ final class CircleView {
             return 401;
         }
     }
+
+    /**
+     * What the reader wants to hear of.
+     *
+     * @param on the ways that are open, as names of what was agreed to
+     */
+    record Preferences(List<Box> topics, List<String> on, boolean paused) implements View {}
 }

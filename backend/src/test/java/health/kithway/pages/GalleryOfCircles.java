@@ -40,6 +40,13 @@ final class GalleryOfCircles {
         open.put("circle-link-patient", link(true));
         open.put("circle-member", member(false));
         open.put("circle-member-waits", member(true));
+        open.put(
+                "preferences",
+                new CircleView.Preferences(
+                        List.of(new CircleView.Box("STATUS", true), new CircleView.Box("TASKS", false)),
+                        List.of("EMAIL_ABOUT_VISIT", "TEXT_ABOUT_VISIT"),
+                        true));
+        open.put("preferences-none", new CircleView.Preferences(List.of(), List.of(), false));
         open.put("circle-leave", new CircleView.CircleLeave());
         open.put("circle-left", new CircleView.CircleLeft());
         return open;

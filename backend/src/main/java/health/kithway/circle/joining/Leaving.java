@@ -69,14 +69,11 @@ public final class Leaving {
                         seat.holder(), seat.circle(), found, MemberState.REMOVED, EventKind.REMOVED, seat.member()));
     }
 
-    /** By staff, because the patient asked them to. */
-    public Mono<Void> remove(Actor staff, CircleId circle, MemberId member) {
-        return byStaff(
-                staff,
-                circle,
-                member,
-                "circle.member-removed",
-                (all, found) -> out(staff, all, found, MemberState.REMOVED, EventKind.REMOVED, null));
+    /** By staff, because the patient asked them to; how they know is kept sealed. */
+    public Mono<Void> remove(Actor staff, CircleId circle, MemberId member, String reason) {
+        return byStaff(staff, circle, member, "circle.member-removed", (all, found) -> keptWords
+                .keepAsEvidence(staff, reason)
+                .then(out(staff, all, found, MemberState.REMOVED, EventKind.REMOVED, null)));
     }
 
     /** Any time, for no reason. A patient does not leave: they say what others may know, or no to the visit. */
