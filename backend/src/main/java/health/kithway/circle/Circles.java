@@ -119,10 +119,12 @@ public final class Circles {
 
     /** Every circle a person is the patient or a member of. */
     public Mono<List<Circle>> listCirclesAround(OrganizationId organization, PersonId person) {
-        return transactions.read(organization, () -> circles.listAround(organization, person)
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(circle -> circles.find(organization, circle))
-                .collectList());
+        return transactions.read(
+                organization,
+                () -> circles.listAround(organization, person)
+                        .flatMapMany(Flux::fromIterable)
+                        .concatMap(circle -> circles.find(organization, circle))
+                        .collectList());
     }
 
     public Mono<Circle> getCircle(OrganizationId organization, CircleId circle) {
@@ -189,7 +191,8 @@ public final class Circles {
         return around.wants(actor.organization(), circle)
                 .flatMapMany(wants -> Flux.fromIterable(circle.present())
                         .filter(member -> !member.isPatient())
-                        .filter(member -> wants.getOrDefault(member.id(), Wants.ALL).hears(permission, clock.instant())))
+                        .filter(member ->
+                                wants.getOrDefault(member.id(), Wants.ALL).hears(permission, clock.instant())))
                 .filterWhen(member -> around.facts(actor, circle, member)
                         .map(facts -> Sharing.decide(facts, permission).permits()))
                 .collectList();

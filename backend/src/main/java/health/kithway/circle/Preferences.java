@@ -47,7 +47,9 @@ public final class Preferences {
                 () -> messages.withhold(
                                 holder,
                                 member.person(),
-                                circle.referrals().stream().map(ReferralId::value).toList())
+                                circle.referrals().stream()
+                                        .map(ReferralId::value)
+                                        .toList())
                         .then(table.store(holder.organization(), member, wants))
                         .then(events.insert(
                                 holder, circle.id(), EventKind.PREFERENCES_CHANGED, member.id(), member.id())));

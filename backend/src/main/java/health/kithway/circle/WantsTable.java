@@ -25,11 +25,13 @@ final class WantsTable {
         this.clock = clock;
     }
 
-    private record Row(UUID memberId, String[] topics, @Nullable Instant pausedUntil) {
+    private record Row(
+            UUID memberId, String[] topics, @Nullable Instant pausedUntil) {
 
         Wants toWants() {
             return new Wants(
-                    Arrays.stream(topics).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet()), pausedUntil);
+                    Arrays.stream(topics).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet()),
+                    pausedUntil);
         }
     }
 
@@ -58,7 +60,9 @@ final class WantsTable {
                 .bind("organization", organization.value())
                 .bind("member", member.id().value())
                 .bind("circle", member.circle().value())
-                .bind("topics", wants.topics().stream().map(Permission::name).sorted().toArray(String[]::new))
+                .bind(
+                        "topics",
+                        wants.topics().stream().map(Permission::name).sorted().toArray(String[]::new))
                 .bind("paused", Bound.orNull(wants.pausedUntil(), Instant.class))
                 .bind("at", clock.instant())
                 .fetch()

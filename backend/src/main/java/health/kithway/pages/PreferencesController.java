@@ -54,24 +54,32 @@ final class PreferencesController {
 
     @PostMapping("/circle/preferences")
     Mono<ResponseEntity<String>> take(ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> exchange.getFormData()
-                .flatMap(sent -> preferences.set(seat.holder(), seat.circle(), seat.member(), wants(sent)))
-                .thenReturn(Journeys.to("/circle/preferences")));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> exchange.getFormData()
+                        .flatMap(sent -> preferences.set(seat.holder(), seat.circle(), seat.member(), wants(sent)))
+                        .thenReturn(Journeys.to("/circle/preferences")));
     }
 
     /** Texts, e-mails or both end now, whatever else was agreed to. */
     @PostMapping("/circle/preferences/stop")
     Mono<ResponseEntity<String>> stop(ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> exchange.getFormData()
-                .flatMap(sent -> consents.revoke(
-                        seat.holder(), seat.member().person(), stopped(Forms.text(sent, "stop")), ConsentMethod.PAGE))
-                .thenReturn(Journeys.to("/circle/preferences")));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> exchange.getFormData()
+                        .flatMap(sent -> consents.revoke(
+                                seat.holder(),
+                                seat.member().person(),
+                                stopped(Forms.text(sent, "stop")),
+                                ConsentMethod.PAGE))
+                        .thenReturn(Journeys.to("/circle/preferences")));
     }
 
     private Mono<CircleView.Preferences> view(Seat seat) {
         return preferences
                 .get(seat.session().organization(), seat.member())
-                .flatMap(wants -> consents.listConsents(seat.holder(), seat.member().person())
+                .flatMap(wants -> consents.listConsents(
+                                seat.holder(), seat.member().person())
                         .map(said -> view(seat, wants, said)));
     }
 

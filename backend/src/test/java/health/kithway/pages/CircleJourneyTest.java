@@ -43,12 +43,12 @@ class CircleJourneyTest extends Family {
         String forWalter = shown(rosa.go("/circle/ask"));
         Seen asks = walter.open(forWalter);
         assertThat(asks.html()).contains("Rosa asked for a visit for you", "Rosa would like to see", "Lakeview");
-        Seen walters = answer(walter, forWalter, "SHARE", number());
+        Seen walters = answer(walter, forWalter, "SHARE", anotherNumber());
         assertThat(walters.html()).contains("Who is helping", "Walter", "Rosa", "Add a person");
         assertThat(rosa.open("/circle").html()).contains("The day, time and place of the visit", "Who is helping");
 
         String forTom = shown(walter.go("/circle/add", "may", "TASKS"));
-        Seen toms = join(tom, forTom, "Tom", number());
+        Seen toms = join(tom, forTom, "Tom", anotherNumber());
         assertThat(toms.html())
                 .contains("What there is to do, and who does it", "Who is helping")
                 .doesNotContain("The day, time and place", "How far the visit has come", "Add a person", "Change what");
@@ -62,11 +62,11 @@ class CircleJourneyTest extends Family {
     void joiningTakesThreeScreens() {
         Circle circle = forWalter();
         Phone walter = phone();
-        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", number());
+        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", anotherNumber());
         String link = shown(walter.go("/circle/add", "may", "TASKS", "may", "LOGISTICS"));
         Phone tom = phone();
         List<String> screens = new ArrayList<>();
-        String toms = number();
+        String toms = anotherNumber();
 
         screens.add(tom.open(link).html());
         Seen you = tom.go(link, "answer", "join");
@@ -88,11 +88,11 @@ class CircleJourneyTest extends Family {
     void theSamePageForANumberThatIsKnownAndOneThatIsNot() {
         Circle circle = forWalter();
         Phone walter = phone();
-        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", number());
+        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", anotherNumber());
         String link = shown(walter.go("/circle/add", "may", "TASKS"));
 
         Seen known = youWith(phone(), link, phone);
-        Seen unknown = youWith(phone(), link, number());
+        Seen unknown = youWith(phone(), link, anotherNumber());
 
         assertThat(known.html()).isEqualTo(unknown.html());
     }
@@ -134,7 +134,7 @@ class CircleJourneyTest extends Family {
     void whoStealsTheAddressOfAPageSeesNothingWithoutTheSession() {
         Circle circle = forWalter();
         Phone walter = phone();
-        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", number());
+        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", anotherNumber());
         String link = walter.send("/circle/add", "may", "TASKS").location();
 
         Phone thief = phone();
@@ -169,7 +169,7 @@ class CircleJourneyTest extends Family {
     void noThanksKeepsNothingAndTheLinkIsOver() {
         Circle circle = forWalter();
         Phone walter = phone();
-        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", number());
+        answer(walter, shown(asker(circle).go("/circle/ask")), "SHARE", anotherNumber());
         String link = shown(walter.go("/circle/add", "may", "TASKS"));
         Phone tom = phone();
 
@@ -185,7 +185,7 @@ class CircleJourneyTest extends Family {
         Circle circle = forWalter();
         Phone rosa = asker(circle);
         Phone walter = phone();
-        answer(walter, shown(rosa.go("/circle/ask")), "SHARE", number());
+        answer(walter, shown(rosa.go("/circle/ask")), "SHARE", anotherNumber());
         String member = found(MEMBER, row(walter.open("/circle").html(), "Rosa"));
 
         assertThat(rosa.open(member).status()).isEqualTo(401);

@@ -79,12 +79,13 @@ class TasksOnlyWalkTest extends Family {
         assertThat(walked).as("all that there is").contains("/circle", "/circle/preferences", "/circle/add");
 
         everyTemplateToTom();
-        TWILIO.asked(number).forEach(text -> NOT_HIS.forEach(
-                value -> assertThat(text.get("Body")).doesNotContain(value)));
+        TWILIO.asked(number)
+                .forEach(text ->
+                        NOT_HIS.forEach(value -> assertThat(text.get("Body")).doesNotContain(value)));
     }
 
     private void aBookedVisitAndTom() {
-        number = number();
+        number = anotherNumber();
         circle = forWalter();
         tom = in(circle, "Tom", Permission.TASKS);
         people.giveAddress(clinic.kithway(), tom.person(), Address.of(AddressKind.PHONE, number))

@@ -32,14 +32,15 @@ final class ForgetMembers implements ForgetsPeople {
         return circles.listCirclesAround(actor.organization(), person)
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(circle -> Flux.fromIterable(gone(circle, person))
-                        .concatMap(member -> leaving.out(
-                                actor, circle, member, MemberState.REMOVED, EventKind.REMOVED, null)))
+                        .concatMap(member ->
+                                leaving.out(actor, circle, member, MemberState.REMOVED, EventKind.REMOVED, null)))
                 .then();
     }
 
     private static List<Member> gone(Circle circle, PersonId person) {
         return circle.present().stream()
-                .filter(member -> circle.patient().equals(person) || member.person().equals(person))
+                .filter(member ->
+                        circle.patient().equals(person) || member.person().equals(person))
                 .toList();
     }
 }

@@ -71,9 +71,14 @@ public final class Leaving {
 
     /** By staff, because the patient asked them to; how they know is kept sealed. */
     public Mono<Void> remove(Actor staff, CircleId circle, MemberId member, String reason) {
-        return byStaff(staff, circle, member, "circle.member-removed", (all, found) -> keptWords
-                .keepAsEvidence(staff, reason)
-                .then(out(staff, all, found, MemberState.REMOVED, EventKind.REMOVED, null)));
+        return byStaff(
+                staff,
+                circle,
+                member,
+                "circle.member-removed",
+                (all, found) -> keptWords
+                        .keepAsEvidence(staff, reason)
+                        .then(out(staff, all, found, MemberState.REMOVED, EventKind.REMOVED, null)));
     }
 
     /** Any time, for no reason. A patient does not leave: they say what others may know, or no to the visit. */

@@ -86,7 +86,8 @@ final class NotHeard implements JobHandler<NotHeard.Due> {
         @Override
         public Mono<Void> hear(OrganizationId organization, CircleStarted started) {
             UUID circle = started.circleId().value();
-            return jobs.later(organization, KIND, circle, new Due(circle), clock.instant().plus(PATIENCE));
+            return jobs.later(
+                    organization, KIND, circle, new Due(circle), clock.instant().plus(PATIENCE));
         }
     }
 }

@@ -82,7 +82,8 @@ class StaffJoiningController implements JoiningApi {
 
     private static ChangedCircleMemberJson toJson(Member member) {
         return new ChangedCircleMemberJson(
-                member.id().value(), CircleMemberStateJson.valueOf(member.state().name()));
+                member.id().value(),
+                CircleMemberStateJson.valueOf(member.state().name()));
     }
 
     private <T> Mono<T> once(String route, String key, Object body, Class<T> answer, Function<Actor, Mono<T>> work) {

@@ -21,7 +21,6 @@ import health.kithway.referral.WhoFor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +146,6 @@ abstract class JoiningStory extends Family {
     }
 
     static String ownNumber() {
-        ThreadLocalRandom chance = ThreadLocalRandom.current();
-        return "+1312" + chance.nextInt(200, 999) + "%04d".formatted(chance.nextInt(10_000));
+        return anotherNumber();
     }
 }

@@ -66,7 +66,10 @@ class PreferencesTest extends JoiningStory {
         int codes = textsTo(number).size();
         messages.send(clinic.kithway(), gotIt(circle, tom.member(), "before")).block();
 
-        wants(circle, tom.member(), new Wants(Set.of(Permission.values()), clock.instant().plus(Duration.ofDays(1))));
+        wants(
+                circle,
+                tom.member(),
+                new Wants(Set.of(Permission.values()), clock.instant().plus(Duration.ofDays(1))));
         messages.send(clinic.kithway(), gotIt(circle, tom.member(), "during")).block();
         runDue();
         assertThat(textsTo(number)).hasSize(codes);
@@ -84,7 +87,8 @@ class PreferencesTest extends JoiningStory {
         var toms = join(invited(first(circle), Permission.values()), "Tom", ownNumber());
         Member tom = at(toms).member();
 
-        erasures.erase(clinic.kithway(), tom.person(), Erasure.Reason.values()[0]).block();
+        erasures.erase(clinic.kithway(), tom.person(), Erasure.Reason.values()[0])
+                .block();
 
         assertThat(now(circle).find(tom.id()).orElseThrow().state()).isEqualTo(MemberState.REMOVED);
         assertThat(seats.find(toms.cookie()).blockOptional()).isEmpty();
@@ -100,7 +104,9 @@ class PreferencesTest extends JoiningStory {
         runDue();
         assertThat(notHeard()).isOne();
 
-        approvals.note(clinic.kithway(), now(circle), Choice.ALONE, "Said so on the telephone.").block();
+        approvals
+                .note(clinic.kithway(), now(circle), Choice.ALONE, "Said so on the telephone.")
+                .block();
         assertThat(notHeard()).isZero();
     }
 
@@ -111,18 +117,28 @@ class PreferencesTest extends JoiningStory {
         Member rosa = circle.members().getFirst();
         UUID referral = circle.referrals().getFirst().value();
 
-        post("/staff/v1/referrals/" + referral + "/circle/answers", "{\"choice\":\"SHARE\",\"evidence\":\"He called.\"}")
+        post(
+                        "/staff/v1/referrals/" + referral + "/circle/answers",
+                        "{\"choice\":\"SHARE\",\"evidence\":\"He called.\"}")
                 .expectStatus()
                 .isCreated();
         assertThat(toldOf(circle, Permission.STATUS)).containsExactly(rosa.person());
 
         String changes = "/staff/v1/referrals/" + referral + "/circle/members/" + rosa.id() + "/changes";
-        post(changes, "{\"change\":\"HOLD\",\"reason\":\"He fears her.\"}").expectStatus().isCreated();
+        post(changes, "{\"change\":\"HOLD\",\"reason\":\"He fears her.\"}")
+                .expectStatus()
+                .isCreated();
         assertThat(toldOf(circle, Permission.STATUS)).isEmpty();
-        post(changes, "{\"change\":\"RELEASE\",\"reason\":\"All is well.\"}").expectStatus().isCreated();
+        post(changes, "{\"change\":\"RELEASE\",\"reason\":\"All is well.\"}")
+                .expectStatus()
+                .isCreated();
         assertThat(toldOf(circle, Permission.STATUS)).containsExactly(rosa.person());
-        post(changes, "{\"change\":\"REMOVE\",\"reason\":\"He asked for it.\"}").expectStatus().isCreated();
-        post(changes, "{\"change\":\"RELEASE\",\"reason\":\"Again.\"}").expectStatus().isNotFound();
+        post(changes, "{\"change\":\"REMOVE\",\"reason\":\"He asked for it.\"}")
+                .expectStatus()
+                .isCreated();
+        post(changes, "{\"change\":\"RELEASE\",\"reason\":\"Again.\"}")
+                .expectStatus()
+                .isNotFound();
     }
 
     private WebTestClient.ResponseSpec post(String path, String body) {

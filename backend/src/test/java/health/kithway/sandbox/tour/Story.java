@@ -67,6 +67,7 @@ public final class Story {
         Accounting accounting = new Accounting(http, teller, tokens);
         accounting.answer(whoAgreed(referral), phone.now());
         accounting.told(whoAgreed(referred));
+        new Helping(http, teller, tokens).tell(referral);
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
         trail.show(referral);
