@@ -6,7 +6,7 @@ import health.kithway.sandbox.SandboxTokens;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A family helps: nobody is shown anything before the patient said yes, and a hold works at once. */
+/** The circle that waits for a father: nobody is shown anything before the patient said yes, and a hold works at once. */
 final class Helping {
 
     private final Http http;
@@ -21,11 +21,9 @@ final class Helping {
 
     void tell(String referral) {
         String circle = "/staff/v1/referrals/" + referral + "/circle";
-        teller.chapter("Her family helps, and her father says what they may know");
-        http.act(circle, cora).must(201, "Starting a circle");
+        teller.chapter("Her father says what she may know");
         String member = member(circle).path("memberId").asString("");
         check(state(circle).equals("AWAITING"), "Somebody is shown something before the patient said yes.");
-        teller.saw("She started it for her father: until he says yes she sees only that his answer is awaited.");
         http.post(circle + "/answers", Map.of("choice", "SHARE", "evidence", "He said so on the telephone."), cora)
                 .must(201, "Noting his answer");
         check(state(circle).equals("ACTIVE"), "The patient's yes does not count.");
