@@ -70,6 +70,11 @@ final class PageRoutes {
             // By a session that a code began, which the pages themselves ask for.
             rule(GET, "/circle", ANYBODY),
             rule(POST, "/circle/ask", ANYBODY),
+            rule(POST, "/circle/tasks", ANYBODY),
+            rule(POST, "/circle/tasks/{taskId}/claim", ANYBODY),
+            rule(POST, "/circle/tasks/{taskId}/decline", ANYBODY),
+            rule(POST, "/circle/tasks/{taskId}/finish", ANYBODY),
+            rule(POST, "/circle/hand-over", ANYBODY),
             rule(GET, "/circle/add", ANYBODY),
             rule(POST, "/circle/add", ANYBODY),
             rule(GET, "/circle/links/{secret}", ANYBODY),

@@ -7,6 +7,7 @@ import health.kithway.circle.Member;
 import health.kithway.circle.MemberState;
 import health.kithway.circle.Permission;
 import health.kithway.circle.joining.Seat;
+import health.kithway.directory.Language;
 import health.kithway.person.People;
 import health.kithway.person.Person;
 import health.kithway.person.PersonId;
@@ -24,15 +25,22 @@ final class CirclePeople {
 
     private final Circles circles;
     private final People people;
+    private final CircleHomePages homes;
     private final Clock clock;
 
-    CirclePeople(Circles circles, People people, Clock clock) {
+    CirclePeople(Circles circles, People people, CircleHomePages homes, Clock clock) {
         this.circles = circles;
         this.people = people;
+        this.homes = homes;
         this.clock = clock;
     }
 
-    Mono<CircleView.Circle> show(Seat seat) {
+    /** With how it stands and what is to do. */
+    Mono<CircleView.Circle> show(Seat seat, Language language) {
+        return show(seat).flatMap(view -> homes.show(seat, language).map(view::with));
+    }
+
+    private Mono<CircleView.Circle> show(Seat seat) {
         return circles.standing(seat.holder(), seat.circle(), seat.member())
                 .zipWith(circles.decides(seat.holder(), seat.circle(), seat.member()))
                 .flatMap(found -> show(seat, found.getT1(), found.getT2()));

@@ -1,6 +1,7 @@
 package health.kithway.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of a circle say about who is in it and what each may know. */
 final class CircleView {
@@ -16,12 +17,39 @@ final class CircleView {
             String id, String name, String role, String state, List<String> rights, boolean self, boolean changes) {}
 
     /**
-     * Who helps.
+     * How it stands, what is to do, and who helps.
      *
      * @param standing how the reader stands: YES, AWAITING, ALONE or KEPT (nothing is shown, and no reason)
+     * @param note what has to be said first, as a key of the wording
      */
-    record Circle(String standing, List<Somebody> helpers, List<String> own, boolean invites, boolean leaves)
-            implements View {}
+    record Circle(
+            String standing,
+            List<Somebody> helpers,
+            List<String> own,
+            boolean invites,
+            boolean leaves,
+            CircleTodo.Home home,
+            @Nullable String note)
+            implements View {
+
+        Circle(String standing, List<Somebody> helpers, List<String> own, boolean invites, boolean leaves) {
+            this(standing, helpers, own, invites, leaves, CircleTodo.Home.NOTHING, null);
+        }
+
+        Circle with(CircleTodo.Home at) {
+            return new Circle(standing, helpers, own, invites, leaves, at, note);
+        }
+
+        Circle noting(String first) {
+            return new Circle(standing, helpers, own, invites, leaves, home, first);
+        }
+
+        /** Who was too late hears so kindly, and a program hears it too. */
+        @Override
+        public int status() {
+            return note == null ? 200 : 409;
+        }
+    }
 
     record CircleAdd(List<String> roles) implements View {}
 

@@ -1,7 +1,9 @@
 package health.kithway.pages;
 
 import java.util.LinkedHashMap;
+import health.kithway.circle.home.CircleHome;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class GalleryOfCircles {
         open.put("come-back", new JoinView.ComeBack("/m/t0ken", true, true));
         open.put("come-back-none", new JoinView.ComeBack("/m/t0ken", false, false));
         open.put("circle", circle());
+        open.put("circle-home", ((CircleView.Circle) circle()).with(home()));
+        open.put("circle-home-taken", ((CircleView.Circle) circle()).with(home()).noting("circle.note.TAKEN"));
+        open.put("circle-home-over", ((CircleView.Circle) circle()).with(home()).noting("circle.note.OVER"));
         open.put("circle-awaiting", empty("AWAITING"));
         open.put("circle-alone", empty("ALONE"));
         open.put("circle-kept", empty("KEPT"));
@@ -97,6 +102,42 @@ final class GalleryOfCircles {
                 ALL,
                 true,
                 true);
+    }
+
+    /** Rosa is on point; her brother drives. */
+    static CircleTodo.Home home() {
+        return new CircleTodo.Home(
+                List.of(new CircleTodo.Visit(
+                        "circle.chip.BOOKED",
+                        "Tuesday, March 10, 2:30 PM",
+                        "Lakeview Avenue",
+                        "1200 Lakeview Avenue, Chicago, IL 60657")),
+                new CircleTodo.OnPoint("Rosa", false, "(312) 555-0111", "tel:+13125550111"),
+                true,
+                List.of(
+                        new CircleTodo.Task("1", "circle.task.RIDE", "Tuesday, March 10, 2:30 PM", "TAKEN", "Tom"),
+                        new CircleTodo.Task("2", "circle.task.INSURANCE_CARD", null, "OPEN", null),
+                        new CircleTodo.Task("3", "circle.task.GO_ALONG", null, "MINE", "Walter"),
+                        new CircleTodo.Task("4", "circle.task.AT_HOME", null, "TAKEN", null)),
+                List.of(
+                        new CircleTodo.Done("circle.task.ANSWER_CALL", "Rosa"),
+                        new CircleTodo.Done("circle.task.BOOK", null)),
+                List.of("BOOK", "PHOTO_ID", "QUESTIONS", "LANGUAGE", "COMPLETE_INTAKE"),
+                List.of(new CircleTodo.Hand("5", "Tom")),
+                said());
+    }
+
+    private static List<CircleTodo.Said> said() {
+        return Stream.of(CircleHome.Happening.Said.values())
+                .flatMap(said -> said.name().startsWith("TASK_")
+                        ? Stream.of(
+                                line(said.name(), "Tom"), line(said.name() + ".somebody", null))
+                        : Stream.of(line(said.name(), "Tom")))
+                .toList();
+    }
+
+    private static CircleTodo.Said line(String said, @Nullable String name) {
+        return new CircleTodo.Said("circle.said." + said, name, "circle.task.RIDE", "Monday, March 9, 9:00 AM");
     }
 
     private static CircleView.Somebody helper(String id, String name, String role, String state, boolean self) {
