@@ -96,7 +96,7 @@ class ArchitectureTest {
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
             reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
             report ->
-            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/code messaging/reply routing/rule routing referral disclosure circle circle/joining
+            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/code messaging/reply routing/rule routing referral disclosure circle circle/task circle/home circle/joining
             access ->
             """;
 

@@ -70,6 +70,7 @@ final class PageRoutes {
             // By a session that a code began, which the pages themselves ask for.
             rule(GET, "/circle", ANYBODY),
             rule(POST, "/circle/ask", ANYBODY),
+            rule(GET, "/circle/live", ANYBODY),
             rule(POST, "/circle/tasks", ANYBODY),
             rule(POST, "/circle/tasks/{taskId}/claim", ANYBODY),
             rule(POST, "/circle/tasks/{taskId}/decline", ANYBODY),

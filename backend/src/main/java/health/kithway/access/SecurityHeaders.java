@@ -21,6 +21,10 @@ final class SecurityHeaders implements WebFilter {
 
     private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** The one page that asks its own server whether it still is as it was; no other asks anything. */
+    private static final String LIVE = "/circle";
+
+    private static final String ASKS = "; connect-src 'self'";
     private static final String YEAR = "max-age=31536000";
 
     private final RouteRules rules;
@@ -44,17 +48,18 @@ final class SecurityHeaders implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Who who = rules.find(exchange).map(RouteRule::who).orElse(Who.Open.ANYBODY);
         exchange.getResponse().beforeCommit(() -> {
-            protect(exchange.getResponse(), who);
+            protect(exchange.getResponse(), who, exchange.getRequest().getPath().value());
             return Mono.empty();
         });
         return chain.filter(exchange);
     }
 
-    private void protect(ServerHttpResponse response, Who who) {
+    private void protect(ServerHttpResponse response, Who who, String path) {
         HttpHeaders headers = response.getHeaders();
         boolean documented = who == Who.Open.DOCUMENTATION;
         if (!headers.containsHeader("Content-Security-Policy")) {
-            headers.set("Content-Security-Policy", documented ? documentation : PAGES);
+            headers.set(
+                    "Content-Security-Policy", documented ? documentation : path.equals(LIVE) ? PAGES + ASKS : PAGES);
         }
         if (!documented) {
             // Swagger UI's sign-in window must be able to tell its opener.

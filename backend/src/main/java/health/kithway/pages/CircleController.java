@@ -43,8 +43,9 @@ final class CircleController {
 
     @GetMapping("/circle")
     Mono<ResponseEntity<String>> show(ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> people.show(seat, frame.here().language())
-                .map(view -> pages.print(frame, view)));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> people.show(seat, frame.here().language()).map(view -> pages.print(frame, view)));
     }
 
     /** The link that asks the patient, for whoever waits for the answer. */

@@ -136,11 +136,10 @@ final class CircleHomePages {
         }
 
         private String time(Instant at, ZoneId where) {
-            String pattern =
-                    switch (language) {
-                        case EN -> "EEEE, MMMM d, h:mm a";
-                        case ES -> "EEEE d 'de' MMMM, H:mm";
-                    };
+            String pattern = switch (language) {
+                case EN -> "EEEE, MMMM d, h:mm a";
+                case ES -> "EEEE d 'de' MMMM, H:mm";
+            };
             return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(where));
         }
 

@@ -37,54 +37,65 @@ final class CircleTaskController {
 
     @PostMapping("/circle/tasks/{taskId}/claim")
     Mono<ResponseEntity<String>> claim(@PathVariable String taskId, ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> tasks.claim(
-                        seat.holder(), seat.member().id(), task(taskId))
-                .flatMap(claimed -> answer(seat, frame, claimed.outcome())));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> tasks.claim(seat.holder(), seat.member().id(), task(taskId))
+                        .flatMap(claimed -> answer(seat, frame, claimed.outcome())));
     }
 
     @PostMapping("/circle/tasks/{taskId}/decline")
     Mono<ResponseEntity<String>> decline(@PathVariable String taskId, ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> tasks.decline(
-                        seat.holder(), seat.member().id(), task(taskId))
-                .thenReturn(Journeys.to("/circle")));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> tasks.decline(seat.holder(), seat.member().id(), task(taskId))
+                        .thenReturn(Journeys.to("/circle")));
     }
 
     @PostMapping("/circle/tasks/{taskId}/finish")
     Mono<ResponseEntity<String>> finish(@PathVariable String taskId, ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> tasks.finish(
-                        seat.holder(), seat.member().id(), task(taskId))
-                .thenReturn(Journeys.to("/circle"))
-                .onErrorResume(Refused.class, refused -> refused.refusal() instanceof CircleTaskRefused
-                        ? answer(seat, frame, Claimed.Outcome.TAKEN)
-                        : Mono.error(refused)));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> tasks.finish(seat.holder(), seat.member().id(), task(taskId))
+                        .thenReturn(Journeys.to("/circle"))
+                        .onErrorResume(
+                                Refused.class,
+                                refused -> refused.refusal() instanceof CircleTaskRefused
+                                        ? answer(seat, frame, Claimed.Outcome.TAKEN)
+                                        : Mono.error(refused)));
     }
 
     /** What is on the list already stays as it is. */
     @PostMapping("/circle/tasks")
     Mono<ResponseEntity<String>> add(ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> exchange.getFormData()
-                .map(sent -> kind(Forms.text(sent, "kind")))
-                .flatMap(kind -> tasks.add(
-                        seat.holder(),
-                        seat.circle().referrals().getLast(),
-                        kind,
-                        null,
-                        seat.member().id()))
-                .thenReturn(Journeys.to("/circle"))
-                .onErrorResume(Refused.class, refused -> refused.refusal() instanceof CircleTaskRefused
-                        ? Mono.just(Journeys.to("/circle"))
-                        : Mono.error(refused)));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> exchange.getFormData()
+                        .map(sent -> kind(Forms.text(sent, "kind")))
+                        .flatMap(kind -> tasks.add(
+                                seat.holder(),
+                                seat.circle().referrals().getLast(),
+                                kind,
+                                null,
+                                seat.member().id()))
+                        .thenReturn(Journeys.to("/circle"))
+                        .onErrorResume(
+                                Refused.class,
+                                refused -> refused.refusal() instanceof CircleTaskRefused
+                                        ? Mono.just(Journeys.to("/circle"))
+                                        : Mono.error(refused)));
     }
 
     @PostMapping("/circle/hand-over")
     Mono<ResponseEntity<String>> handOver(ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> exchange.getFormData()
-                .flatMap(sent -> onPoint.handOver(
-                        seat.holder(),
-                        seat.circle().id(),
-                        new MemberId(id(Forms.text(sent, "member"))),
-                        seat.member().id()))
-                .thenReturn(Journeys.to("/circle")));
+        return pages.seated(
+                exchange,
+                (seat, frame) -> exchange.getFormData()
+                        .flatMap(sent -> onPoint.handOver(
+                                seat.holder(),
+                                seat.circle().id(),
+                                new MemberId(id(Forms.text(sent, "member"))),
+                                seat.member().id()))
+                        .thenReturn(Journeys.to("/circle")));
     }
 
     /** Who was not the first is told kindly, on the page as it stands now. */

@@ -54,8 +54,5 @@ final class CircleTodo {
 
     /** @param wording with the name first and the task second; one of its own where there is no name */
     record Said(
-            String wording,
-            @Nullable String name,
-            @Nullable String task,
-            String when) {}
+            String wording, @Nullable String name, @Nullable String task, String when) {}
 }

@@ -47,13 +47,19 @@ class CircleHomeTest extends Family {
         CircleTask ride = task(circle, CircleTaskKind.RIDE);
 
         assertThat(page(tom)).contains("Drive to the visit", "No one yet", "I will do it");
-        assertThat(press(tom, "/circle/tasks/" + ride.id() + "/claim").getStatus().value()).isEqualTo(303);
+        assertThat(press(tom, "/circle/tasks/" + ride.id() + "/claim")
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
         EntityExchangeResult<byte[]> late = press(nell, "/circle/tasks/" + ride.id() + "/claim");
 
         assertThat(late.getStatus().value()).isEqualTo(409);
         assertThat(words(late)).contains("Someone else was a bit faster. Thank you!", "Tom is doing this");
         assertThat(page(tom)).contains("You are doing this", "It is done");
-        assertThat(press(tom, "/circle/tasks/" + ride.id() + "/finish").getStatus().value()).isEqualTo(303);
+        assertThat(press(tom, "/circle/tasks/" + ride.id() + "/finish")
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
         assertThat(page(nell)).contains("Drive to the visit: done by Tom");
     }
 
@@ -85,7 +91,9 @@ class CircleHomeTest extends Family {
                 .isEqualTo(303);
 
         assertThat(now(circle).onPoint()).isEqualTo(tom.id());
-        assertThat(page(rosa)).contains("Tom took over.", "Have a photo ID at hand").doesNotContain("Hand over to");
+        assertThat(page(rosa))
+                .contains("Tom took over.", "Have a photo ID at hand")
+                .doesNotContain("Hand over to");
     }
 
     @Test
@@ -206,6 +214,8 @@ class CircleHomeTest extends Family {
     }
 
     private static String words(EntityExchangeResult<byte[]> page) {
-        return new String(page.getResponseBodyContent(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        return new String(page.getResponseBodyContent(), StandardCharsets.UTF_8)
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
     }
 }

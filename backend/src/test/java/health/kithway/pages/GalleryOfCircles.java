@@ -1,10 +1,10 @@
 package health.kithway.pages;
 
-import java.util.LinkedHashMap;
 import health.kithway.circle.home.CircleHome;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of circles in every state. */
@@ -35,7 +35,8 @@ final class GalleryOfCircles {
         open.put("come-back-none", new JoinView.ComeBack("/m/t0ken", false, false));
         open.put("circle", circle());
         open.put("circle-home", ((CircleView.Circle) circle()).with(home()));
-        open.put("circle-home-taken", ((CircleView.Circle) circle()).with(home()).noting("circle.note.TAKEN"));
+        open.put(
+                "circle-home-taken", ((CircleView.Circle) circle()).with(home()).noting("circle.note.TAKEN"));
         open.put("circle-home-over", ((CircleView.Circle) circle()).with(home()).noting("circle.note.OVER"));
         open.put("circle-awaiting", empty("AWAITING"));
         open.put("circle-alone", empty("ALONE"));
@@ -130,8 +131,7 @@ final class GalleryOfCircles {
     private static List<CircleTodo.Said> said() {
         return Stream.of(CircleHome.Happening.Said.values())
                 .flatMap(said -> said.name().startsWith("TASK_")
-                        ? Stream.of(
-                                line(said.name(), "Tom"), line(said.name() + ".somebody", null))
+                        ? Stream.of(line(said.name(), "Tom"), line(said.name() + ".somebody", null))
                         : Stream.of(line(said.name(), "Tom")))
                 .toList();
     }

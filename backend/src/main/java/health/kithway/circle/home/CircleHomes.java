@@ -27,6 +27,8 @@ import health.kithway.referral.Appointment;
 import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
+import health.kithway.tenancy.OrganizationTransactions;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,6 +56,8 @@ public final class CircleHomes {
     private final Referrals referrals;
     private final People people;
     private final Directory directory;
+    private final OrganizationTransactions transactions;
+    private final RevisionTable revisions;
 
     CircleHomes(
             AuditedTransactions audited,
@@ -61,13 +65,17 @@ public final class CircleHomes {
             CircleTasks tasks,
             Referrals referrals,
             People people,
-            Directory directory) {
+            Directory directory,
+            OrganizationTransactions transactions,
+            RevisionTable revisions) {
         this.audited = audited;
         this.circles = circles;
         this.tasks = tasks;
         this.referrals = referrals;
         this.people = people;
         this.directory = directory;
+        this.transactions = transactions;
+        this.revisions = revisions;
     }
 
     /** As it stands at this moment; refuses whoever is out. */
@@ -80,6 +88,11 @@ public final class CircleHomes {
                                 .filter(me -> me.state().isIn())
                                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("circle"))))
                                 .flatMap(me -> home(actor, circle, me))));
+    }
+
+    /** Another word after every change, which says nothing of what changed; empty once the member is out. */
+    public Mono<String> findRevision(OrganizationId organization, CircleId circle, MemberId member) {
+        return transactions.read(organization, () -> revisions.find(organization, circle, member));
     }
 
     private Mono<CircleHome> home(Actor actor, Circle circle, Member me) {
