@@ -6,7 +6,7 @@ const read = () => fetch(location.href)
     const shown = document.querySelector('main')
     if (now && !shown.contains(document.activeElement)) shown.replaceWith(now)
   }, () => {})
-if ('EventSource' in window) {
+if ('EventSource' in window && location.pathname === '/circle') {
   let seen
   const live = new EventSource('/circle/live')
   live.addEventListener('error', () => live.close())
