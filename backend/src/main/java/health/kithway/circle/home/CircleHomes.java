@@ -115,7 +115,9 @@ public final class CircleHomes {
 
     private Mono<CircleHome> open(Actor actor, Circle circle, Member me, Set<Permission> may) {
         boolean acts = may.contains(Permission.TASKS);
-        Mono<List<CircleTask>> todo = acts ? tasks.listTasks(actor.organization(), circle.id()) : Mono.just(List.of());
+        Mono<List<CircleTask>> todo = acts
+                ? tasks.listTasks(actor.organization(), circle.id()).map(all -> Cutting.tasks(all, may))
+                : Mono.just(List.of());
         return names(actor, circle)
                 .flatMap(known -> visits(actor, circle, may)
                         .flatMap(visits -> todo.flatMap(list -> activity(actor, circle, acts, known)

@@ -8,6 +8,7 @@ import health.kithway.circle.home.CircleHome.Chip;
 import health.kithway.circle.home.CircleHome.Happening;
 import health.kithway.circle.home.CircleHome.Place;
 import health.kithway.circle.home.CircleHome.Visit;
+import health.kithway.circle.task.CircleTask;
 import health.kithway.circle.task.CircleTaskAct;
 import health.kithway.referral.Appointment;
 import health.kithway.referral.Outcome;
@@ -44,6 +45,13 @@ final class Cutting {
         return appointment != null && appointment.state() == Appointment.State.SCHEDULED
                 ? appointment.startsAt()
                 : null;
+    }
+
+    /** What is due at the visit tells when the visit is. */
+    static List<CircleTask> tasks(List<CircleTask> tasks, Set<Permission> may) {
+        return may.contains(Permission.LOGISTICS)
+                ? tasks
+                : tasks.stream().map(CircleTask::withoutTheVisitsTime).toList();
     }
 
     static Chip chip(Referral referral) {

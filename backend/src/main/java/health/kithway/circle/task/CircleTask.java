@@ -36,6 +36,13 @@ public record CircleTask(
         }
     }
 
+    /** For who may not know when the visit is: what is due at the visit has no time. */
+    public CircleTask withoutTheVisitsTime() {
+        return kind.isAtTheVisit()
+                ? new CircleTask(id, circle, referral, kind, null, state, owner, unansweredAt, createdAt)
+                : this;
+    }
+
     boolean isOf(MemberId member) {
         return member.equals(owner);
     }

@@ -6,10 +6,12 @@ import health.kithway.circle.Circles;
 import health.kithway.referral.ReferralId;
 import health.kithway.tenancy.Actor;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,8 +24,9 @@ final class Usual {
             List.of(CircleTaskKind.ANSWER_CALL, CircleTaskKind.INSURANCE_CARD);
     private static final Set<CircleTaskKind> OVER_WITH_A_TIME =
             EnumSet.of(CircleTaskKind.BOOK, CircleTaskKind.ANSWER_CALL);
-    private static final Set<CircleTaskKind> AT_THE_VISIT =
-            EnumSet.of(CircleTaskKind.RIDE, CircleTaskKind.GO_ALONG, CircleTaskKind.AT_HOME, CircleTaskKind.LANGUAGE);
+    private static final Set<CircleTaskKind> AT_THE_VISIT = Arrays.stream(CircleTaskKind.values())
+            .filter(CircleTaskKind::isAtTheVisit)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final AuditedTransactions audited;
     private final Circles circles;

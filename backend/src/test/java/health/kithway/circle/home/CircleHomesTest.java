@@ -50,7 +50,11 @@ class CircleHomesTest extends Family {
         CircleHome home = show(circle, in(circle, "Tom", Permission.TASKS));
 
         assertThat(home.visits()).isEmpty();
-        assertThat(home.tasks()).isNotEmpty();
+        assertThat(home.tasks())
+                .filteredOn(task -> task.kind() == CircleTaskKind.RIDE)
+                .as("when to drive would say when the visit is")
+                .singleElement()
+                .satisfies(ride -> assertThat(ride.dueAt()).isNull());
         assertThat(home.onPoint().name()).isEqualTo("Rosa");
         assertThat(home.onPoint().phone()).isEqualTo(phone);
         assertThat(home.activity()).isNotEmpty();
