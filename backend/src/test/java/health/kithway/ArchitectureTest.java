@@ -72,6 +72,7 @@ class ArchitectureTest {
             attribution/credit -> directory program program/link attribution/visit
             attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent
+            messaging/redaction -> consent messaging/carrier
             messaging/firewall ->
             messaging/meaning ->
             messaging/wording -> directory consent program/link messaging/firewall

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -176,6 +177,7 @@ class MessagesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-TWI-03")
     void whoStoppedAtTheCarrierIsStoppedHereToo() {
         PersonId dana = dana(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
         TWILIO.answers(phone, Mood.OPTED_OUT);
@@ -192,6 +194,7 @@ class MessagesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-TWI-08")
     void statusesMayComeInAnyOrderAndTwice() {
         for (List<String> order : List.of(
                 List.of("queued", "sent", "delivered"),
@@ -255,6 +258,7 @@ class MessagesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-EML-03")
     void anEmailIsNeutralAndCanBeStoppedWithOneClick() throws Exception {
         PersonId dana = dana(ConsentPurpose.USE_ANSWERS, ConsentPurpose.EMAIL_ABOUT_VISIT);
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -63,6 +64,7 @@ class StopTest {
     }
 
     @Test
+    @Tag("R-EML-03")
     void lookingAsksInTheReadersLanguageAndStopsNothing() {
         Seen page = new Phone(api.anybody()).open(link);
         assertThat(page.html())
@@ -81,6 +83,7 @@ class StopTest {
     }
 
     @Test
+    @Tag("R-EML-03")
     void aMailProgramStopsWithOnePost() {
         api.anybody()
                 .post()

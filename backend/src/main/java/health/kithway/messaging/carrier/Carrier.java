@@ -18,4 +18,12 @@ public interface Carrier {
     default Mono<Sighting> lookFor(Sighting.Wanted wanted) {
         return Mono.just(new Sighting.CannotTell());
     }
+
+    /**
+     * Has the carrier forget the words of a message that has ended (R-TWI-14); called outside of any transaction. True once it
+     * has, or where it keeps none; false to be asked again later, never an error.
+     */
+    default Mono<Boolean> forget(String carrierId) {
+        return Mono.just(true);
+    }
 }

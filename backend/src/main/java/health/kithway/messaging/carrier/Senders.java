@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.Channel;
+import health.kithway.job.Jobs;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
@@ -20,29 +21,42 @@ public final class Senders {
     private final OrganizationTransactions transactions;
     private final AuditedTransactions audited;
     private final SenderTable table;
+    private final Jobs jobs;
 
-    Senders(OrganizationTransactions transactions, AuditedTransactions audited, SenderTable table) {
+    Senders(OrganizationTransactions transactions, AuditedTransactions audited, SenderTable table, Jobs jobs) {
         this.transactions = transactions;
         this.audited = audited;
         this.table = table;
+        this.jobs = jobs;
     }
 
     /** A number that somebody sends to, and whose it is. */
     public record Owned(OrganizationId organization, UUID sender) {}
 
-    /** Adds a sender; a number belongs to one organization only. */
+    /** Adds a sender; a number belongs to one organization only. Joins the caller's transaction. */
     public Mono<Void> add(Actor actor, Sender sender) {
-        if (sender.channel() == Channel.TEXT && !isAmerican(sender.address())) {
-            return Mono.error(() -> new Refused(new SenderRefused.NotAmerican()));
+        return audited.run(
+                actor,
+                Sentence.of("messaging.sender-added", "sender", sender.id(), "operations"),
+                () -> check(sender).then(Mono.defer(() -> insert(actor, sender))));
+    }
+
+    /** Refuses what could not be added; belongs into a transaction. */
+    public Mono<Void> check(Sender sender) {
+        if (sender.channel() != Channel.TEXT) {
+            return Mono.empty();
         }
-        Mono<Boolean> taken =
-                sender.channel() == Channel.TEXT ? findOwner(sender.address()).hasElement() : Mono.just(false);
-        return taken.filter(known -> !known)
-                .switchIfEmpty(Mono.error(() -> new Refused(new SenderRefused.Taken())))
-                .flatMap(free -> audited.run(
-                        actor,
-                        Sentence.of("messaging.sender-added", "sender", sender.id(), "operations"),
-                        () -> table.insert(actor.organization(), sender)));
+        return isAmerican(sender.address())
+                ? table.findOwner(sender.address()).flatMap(owner -> Mono.error(new Refused(new SenderRefused.Taken())))
+                : Mono.error(() -> new Refused(new SenderRefused.NotAmerican()));
+    }
+
+    private Mono<Void> insert(Actor actor, Sender sender) {
+        return table.findNewest(actor.organization(), sender.channel())
+                .hasElement()
+                .flatMap(another -> table.insert(actor.organization(), sender)
+                        .then(jobs.tell(
+                                actor.organization(), new SenderAdded(sender.id(), sender.channel(), !another))));
     }
 
     /** The newest sender of a channel. */

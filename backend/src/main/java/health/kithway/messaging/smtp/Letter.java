@@ -7,20 +7,19 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** The two forms of one e-mail: the same words, and at the end how to stop. No pictures, nothing from elsewhere. */
+/** The two forms of one e-mail: the same words after a first line that tells nothing, and at the end how to stop. No pictures, nothing from elsewhere. */
 final class Letter {
 
     private Letter() {}
 
     static String text(Outgoing outgoing) {
         URI unsubscribe = outgoing.unsubscribe();
-        return unsubscribe == null
-                ? outgoing.body()
-                : outgoing.body() + "\n\n-- \n" + stop(outgoing.language()) + " " + unsubscribe + "\n";
+        String words = opening(outgoing.language()) + "\n\n" + outgoing.body();
+        return unsubscribe == null ? words : words + "\n\n-- \n" + stop(outgoing.language()) + " " + unsubscribe + "\n";
     }
 
     static String html(Outgoing outgoing) {
-        String paragraphs = Arrays.stream(outgoing.body().split("\n\n"))
+        String paragraphs = Arrays.stream((opening(outgoing.language()) + "\n\n" + outgoing.body()).split("\n\n"))
                 .map(paragraph ->
                         "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining());
@@ -33,6 +32,14 @@ final class Letter {
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title></title></head>"
                 + "<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">" + paragraphs + end
                 + "</body></html>";
+    }
+
+    /** What a locked screen shows beside the subject: sixty letters that tell nothing (R-PHI-05). */
+    private static String opening(Language language) {
+        return switch (language) {
+            case EN -> "This is a message for you. Please open it to see what it is about.";
+            case ES -> "Este es un mensaje para usted. Ábralo, por favor, para ver de qué se trata.";
+        };
     }
 
     private static String stop(Language language) {

@@ -5,6 +5,7 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.rest.api.v2010.account.MessageReader;
+import com.twilio.rest.api.v2010.account.MessageUpdater;
 import com.twilio.type.PhoneNumber;
 import health.kithway.consent.Channel;
 import health.kithway.messaging.carrier.Carrier;
@@ -36,6 +37,7 @@ final class TwilioCarrier implements Carrier {
     private static final Logger log = LoggerFactory.getLogger(TwilioCarrier.class);
 
     private static final long LONGEST_VALIDITY_SECONDS = 36_000;
+    private static final int NOT_THERE = 404;
     private static final long LISTED = 50;
 
     private final TwilioSettings settings;
@@ -103,6 +105,26 @@ final class TwilioCarrier implements Carrier {
                 TwilioWords.step(message.getStatus().toString()),
                 code == null ? null : TwilioErrors.fault(code),
                 message.getDateCreated().toInstant());
+    }
+
+    /** An empty body is the one change that Twilio allows. */
+    @Override
+    public Mono<Boolean> forget(String carrierId) {
+        return Mono.fromCallable(() -> {
+                    new MessageUpdater(carrierId).setBody("").update(client);
+                    return true;
+                })
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorResume(failure -> {
+                    boolean gone = failure instanceof ApiException answer
+                            && Integer.valueOf(NOT_THERE).equals(answer.getStatusCode());
+                    if (!gone) {
+                        log.warn(
+                                "Twilio could not be told to forget: {}",
+                                failure.getClass().getSimpleName());
+                    }
+                    return Mono.just(gone);
+                });
     }
 
     private HandOver create(Outgoing outgoing) {

@@ -46,6 +46,13 @@ final class TemplateLint {
             faults.addAll(checkSubject(subject, true));
         }
         want(
+                template.channel() == Channel.TEXT
+                        || template.purpose() != TemplatePurpose.MARKETING
+                        || template.body().contains(Variable.LOCATION_ADDRESS.placeholder()),
+                faults,
+                "postal-address",
+                "R-EML-02: news by e-mail name a postal address: say {LOCATION_ADDRESS}");
+        want(
                 !template.thirdPartyRemuneration() || template.purpose() == TemplatePurpose.MARKETING,
                 faults,
                 "remuneration",

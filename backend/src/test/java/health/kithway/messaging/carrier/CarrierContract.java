@@ -61,6 +61,11 @@ public abstract class CarrierContract {
     /** Whether news about the message would find back to it: our own id went along. */
     protected abstract boolean namesTheMessage(String address, UUID message);
 
+    /** Whether the carrier itself, not who got the message, still has the words. */
+    protected boolean remembers(String carrierId) {
+        return false;
+    }
+
     @BeforeEach
     void aFreshAddress() {
         to = address();
@@ -156,6 +161,15 @@ public abstract class CarrierContract {
             assertThat(refused.fault().word()).matches("[A-Z0-9_.-]+");
         });
         assertThat(arrived(to)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-TWI-14")
+    void aCarrierForgetsTheWordsOfWhatItTook() {
+        HandOver.Accepted accepted = (HandOver.Accepted) handOver(outgoing());
+
+        assertThat(carrier().forget(accepted.carrierId()).block(LONG_ENOUGH)).isTrue();
+        assertThat(remembers(accepted.carrierId())).isFalse();
     }
 
     @Test

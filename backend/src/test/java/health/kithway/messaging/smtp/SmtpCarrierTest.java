@@ -105,6 +105,27 @@ class SmtpCarrierTest {
     }
 
     @Test
+    @Tag("R-PHI-05")
+    void theFirstSixtyLettersOfAnEmailTellNothing() throws Exception {
+        for (Language language : Language.values()) {
+            MimeMessage mail = sent(Mails.settings(Set.of("localhost")), outgoing(language, null));
+            String text = Mails.plainText(mail);
+            String html = Mails.parts(mail)
+                    .filter(part -> Mails.is(part, "text/html"))
+                    .map(Mails::content)
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll("<[^>]*>", " ")
+                    .strip();
+
+            assertThat(text.substring(0, 60)).matches("(This is a message for you|Este es un mensaje para usted).*");
+            assertThat(text.substring(0, 60)).doesNotContain("Hello", "See you");
+            assertThat(html.substring(0, 60)).doesNotContain("Hello", "See you");
+            assertThat(text).contains("See you.");
+        }
+    }
+
+    @Test
     void whatIsAboutNoVisitHasNoFile() throws Exception {
         MimeMessage mail = sent(Mails.settings(Set.of("localhost")), outgoing(Language.ES, null));
 
@@ -128,7 +149,7 @@ class SmtpCarrierTest {
 
     private MimeMessage sent(SmtpSettings settings, Outgoing outgoing) {
         Mails.carrier(SERVER.port(), settings).handOver(outgoing).block();
-        return Mails.read(SERVER.taken(dana).getFirst().source());
+        return Mails.read(SERVER.taken(dana).getLast().source());
     }
 
     private Outgoing outgoing(Language language, CalendarEntry visit) {

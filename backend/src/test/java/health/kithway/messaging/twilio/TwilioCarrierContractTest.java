@@ -1,5 +1,7 @@
 package health.kithway.messaging.twilio;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.kithway.consent.Channel;
 import health.kithway.messaging.carrier.Carrier;
 import health.kithway.messaging.carrier.CarrierContract;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hc.core5.util.Timeout;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Twilio, through its real SDK, keeps what every carrier keeps. */
 class TwilioCarrierContractTest extends CarrierContract {
@@ -73,6 +77,18 @@ class TwilioCarrierContractTest extends CarrierContract {
     @Override
     protected int askedFor(String address) {
         return TWILIO.asked(address).size();
+    }
+
+    @Override
+    protected boolean remembers(String carrierId) {
+        return !TWILIO.isRedacted(carrierId);
+    }
+
+    @Test
+    @Tag("R-TWI-14")
+    void whatTwilioDoesNotHaveIsForgottenAndWhatItCannotBeToldIsAskedAgain() {
+        assertThat(CARRIER.forget("SM00000000000000000000000000000bad").block()).isTrue();
+        assertThat(withoutWire().forget("SM1").block()).isFalse();
     }
 
     @Override
