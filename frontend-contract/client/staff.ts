@@ -333,6 +333,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergency accesses
+         * @description Newest first. Compliance reviews those that wait.
+         */
+        get: operations["listEmergencyAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/emergency-accesses/{accessId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An emergency access with its why
+         * @description Reading why is recorded.
+         */
+        get: operations["getEmergencyAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/emergency-accesses/{accessId}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who a person is, in an emergency
+         * @description Only for who opened it, while it is open. Each reading is in the trail with the purpose emergency.
+         */
+        get: operations["readPersonInEmergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/emergency-accesses/{accessId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether an emergency access was justified
+         * @description Once and for good, by somebody else than who opened it.
+         */
+        post: operations["reviewEmergencyAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/integrity-findings": {
         parameters: {
             query?: never;
@@ -583,6 +663,26 @@ export interface paths {
          * @description A court, a health department, a letter to a wrong address: what Kithway does not see itself (R-HIPAA-07). The answer names nobody.
          */
         post: operations["noteDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/people/{personId}/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a person in an emergency
+         * @description For an hour and for who opens it alone. Rings an alarm and waits for a review by somebody of compliance (R-SEC-02).
+         */
+        post: operations["openEmergencyAccess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1521,6 +1621,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/retention-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For how long what is kept
+         * @description What was said, or the usual time.
+         */
+        get: operations["listRetentionPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/retention-policies/{kept}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say for how long something is kept
+         * @description Holds from the next simulation on. What a law keeps longer is refused (R-SEC-03, R-REPLY-03).
+         */
+        put: operations["setRetentionPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/retention-purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Purge what a simulation showed
+         * @description Exactly that, in a job; if something else is due by now, or the simulation is a day old, 409. Purging people is erasing them.
+         */
+        post: operations["purge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/retention-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look what would be purged
+         * @description Changes nothing. People under legal hold are not in it.
+         */
+        post: operations["simulateRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/retention-simulations/{simulationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A simulation, and how far its purge is
+         * @description Counts only.
+         */
+        get: operations["getRetentionSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/routing-dry-runs": {
         parameters: {
             query?: never;
@@ -1987,6 +2187,46 @@ export interface paths {
          * @description The same reading as before approval and before every send: words that tell something about health, identifiers and blanks, with their places; length and carriers' rules beside it. Creates and keeps nothing, so it takes no Idempotency-Key.
          */
         post: operations["checkTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/vault-key-turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn keys of the vault
+         * @description Nothing becomes unreadable meanwhile. After a new ORGANIZATION_KEY a job brings everything under it; waiting tells how much is left.
+         */
+        post: operations["turnVaultKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/vault-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the keys of the vault lie
+         * @description Names and numbers of keys, never a key. A key-encryption key that no organization names may be taken away.
+         */
+        get: operations["getVaultKeys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3186,6 +3426,27 @@ export interface components {
              */
             ruleId: string;
         };
+        /** @description What of one kind is due, and how much of it is gone. */
+        Due: {
+            /**
+             * Format: int64
+             * @description How much is due.
+             */
+            count: number;
+            /** @description For how long it was kept when this was counted, ISO 8601. */
+            keepFor: string;
+            kept: components["schemas"]["Kept"];
+            /**
+             * Format: date-time
+             * @description From when the oldest is; absent if nothing is due.
+             */
+            oldest?: string;
+            /**
+             * Format: int64
+             * @description How much is gone by now.
+             */
+            purged: number;
+        };
         /** @description All that a draft says. */
         EditDraft: {
             /** @description What people may agree to, shown in the version in force. */
@@ -3202,6 +3463,67 @@ export interface components {
             /** @description Whether people get a page to share it from; not, when absent. */
             sharePage?: boolean;
         };
+        /** @description One member of staff may read one person for an hour. */
+        EmergencyAccess: {
+            /**
+             * Format: uuid
+             * @description The access.
+             */
+            accessId: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description From when.
+             */
+            openedAt: string;
+            /** @description Who may read; the subject of their token. */
+            openedBy: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
+            reason: components["schemas"]["EmergencyReason"];
+            review?: components["schemas"]["EmergencyReview"];
+            state: components["schemas"]["EmergencyState"];
+        };
+        /** @description A page of emergency accesses, newest first. */
+        EmergencyAccessPage: {
+            /** @description The accesses. */
+            items: components["schemas"]["EmergencyAccess"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description Why somebody must know now.
+         * @enum {string}
+         */
+        EmergencyReason: "DANGER_TO_LIFE" | "URGENT_CONTACT" | "SYSTEM_FAILURE";
+        /** @description What compliance said, for good. */
+        EmergencyReview: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            reviewedAt: string;
+            /** @description Who said it; the subject of their token. */
+            reviewedBy: string;
+            verdict: components["schemas"]["EmergencyVerdict"];
+        };
+        /**
+         * @description Whether compliance has looked at it. WAITING waits for a review.
+         * @enum {string}
+         */
+        EmergencyState: "WAITING" | "REVIEWED";
+        /**
+         * @description What compliance says of it.
+         * @enum {string}
+         */
+        EmergencyVerdict: "JUSTIFIED" | "NOT_JUSTIFIED";
         /** @description Why a person is to be erased. */
         ErasePerson: {
             reason: components["schemas"]["WishedErasureReason"];
@@ -3225,6 +3547,12 @@ export interface components {
          * @enum {string}
          */
         ErasureReason: "ASKED_FOR" | "TIME_OVER" | "NEVER_MEANT_TO_BE" | "RESTORED";
+        /** @description An emergency access with what was said when it was opened. */
+        ExplainedEmergency: {
+            access: components["schemas"]["EmergencyAccess"];
+            /** @description What happened. */
+            why: string;
+        };
         /** @description Why it takes longer. */
         ExtendAccounting: {
             /** @description What the person is told about the delay. Kept sealed. */
@@ -3435,6 +3763,16 @@ export interface components {
          * @enum {string}
          */
         JobState: "WAITING" | "DONE" | "DEAD";
+        /**
+         * @description A kind of what is kept. What is not here is never purged, such as consents, decisions and the trail.
+         * @enum {string}
+         */
+        Kept: "REPLY_WORDS" | "MESSAGE_VALUES" | "EVIDENCE_WORDS" | "PEOPLE";
+        /**
+         * @description Which key is turned. KEY_ENCRYPTION_KEY wraps the organization's keys with the one of today; ORGANIZATION_KEY makes a new key for the organization.
+         * @enum {string}
+         */
+        KeyTurnKind: "KEY_ENCRYPTION_KEY" | "ORGANIZATION_KEY";
         /**
          * @description A language people are written to in (BCP 47).
          * @enum {string}
@@ -3756,6 +4094,12 @@ export interface components {
             /** @description How it is known. Kept sealed and shown to nobody. */
             evidence: string;
         };
+        /** @description Why somebody reads a person outside of their usual rights. */
+        OpenEmergency: {
+            reason: components["schemas"]["EmergencyReason"];
+            /** @description What happened, for compliance. Kept sealed. */
+            why: string;
+        };
         /**
          * @description What an open question wants to know. VISIT: C to confirm, R to reschedule, X to cancel. TASK: 1 I will do it, 2 I cannot, D done. WHICH: the number of one of several.
          * @enum {string}
@@ -3847,6 +4191,28 @@ export interface components {
             personId: string;
             /** @description What held then, one for each scope ever spoken of. */
             standing: components["schemas"]["ConsentStanding"][];
+        };
+        /** @description Who somebody is and how to reach them. */
+        PersonInEmergency: {
+            /**
+             * Format: date
+             * @description Birth date, if told.
+             */
+            dateOfBirth?: string;
+            /** @description E-mail address, if told. */
+            email?: string;
+            /** @description First name. */
+            firstName: string;
+            language: components["schemas"]["Language"];
+            /** @description Family name, if told. */
+            lastName?: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
+            /** @description E.164, if told. */
+            phone?: string;
         };
         /**
          * @description What a person is in this referral.
@@ -4108,6 +4474,14 @@ export interface components {
             pointer: string;
             /** @description Id of the rule that asks for it. */
             rule: string;
+        };
+        /** @description Which simulation is to be carried out. */
+        Purge: {
+            /**
+             * Format: uuid
+             * @description The simulation.
+             */
+            simulationId: string;
         };
         /** @description A decision with everything it looked at, decided again. */
         ReconsideredDecision: {
@@ -4576,6 +4950,47 @@ export interface components {
             reason: components["schemas"]["ResolutionReason"];
             verdict: components["schemas"]["ResolutionVerdict"];
         };
+        /** @description For how long what is kept. */
+        RetentionPolicies: {
+            /** @description One for each kind. */
+            policies: components["schemas"]["RetentionPolicy"][];
+        };
+        /** @description For how long something is kept. */
+        RetentionPolicy: {
+            /** @description ISO 8601, such as P10Y or P30D. */
+            keepFor: string;
+            kept: components["schemas"]["Kept"];
+            /**
+             * Format: date-time
+             * @description When somebody said so; absent for the usual time.
+             */
+            setAt?: string;
+        };
+        /** @description What would be purged and, once somebody said so, what was. */
+        RetentionSimulation: {
+            /** @description Kind by kind. */
+            due: components["schemas"]["Due"][];
+            /**
+             * Format: date-time
+             * @description When all of it was done; absent before.
+             */
+            finishedAt?: string;
+            /**
+             * Format: date-time
+             * @description When somebody said that it shall be purged; absent before.
+             */
+            purgeAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was counted. Good for a day.
+             */
+            simulatedAt: string;
+            /**
+             * Format: uuid
+             * @description The simulation.
+             */
+            simulationId: string;
+        };
         /** @description Why the words are given back. Nothing about a person. */
         ReturnConsentText: {
             /** @description What should be different. */
@@ -4590,6 +5005,10 @@ export interface components {
         ReturnVersion: {
             /** @description For whoever wrote it. */
             reason: string;
+        };
+        /** @description What compliance says. */
+        ReviewEmergency: {
+            verdict: components["schemas"]["EmergencyVerdict"];
         };
         /** @description Somebody's passes to their page to share from open nothing any more. */
         RevokedSharer: {
@@ -4881,6 +5300,11 @@ export interface components {
             held: boolean;
             /** @description Which proceeding places or lifts it. Kept sealed. */
             matter: string;
+        };
+        /** @description For how long. */
+        SetRetention: {
+            /** @description ISO 8601, such as P10Y or P30D. */
+            keepFor: string;
         };
         /** @description A short opaque code that leads to a program's page. */
         ShareLink: {
@@ -5278,6 +5702,24 @@ export interface components {
          * @enum {string}
          */
         TouchKind: "VISIT" | "LINK" | "PRACTICE" | "SPOKEN_CODE" | "SELF_REPORTED";
+        /** @description What is to be turned. */
+        TurnVaultKeys: {
+            kind: components["schemas"]["KeyTurnKind"];
+        };
+        /** @description How an organization's keys lie. Never a key, only names and numbers. */
+        VaultKeys: {
+            /** @description The key-encryption key that wraps now. */
+            keyEncryptionKey: string;
+            /** @description The number of the organization's key that seals now. */
+            sealsWith: string;
+            /**
+             * Format: int64
+             * @description How many people's keys and words still lie under a former key of the organization.
+             */
+            waiting: number;
+            /** @description The key-encryption keys under which keys of the organization lie. One that is not named here may be taken away. */
+            wrappedWith: string[];
+        };
         /**
          * @description Who opened a link. Only HUMAN counts: a person pressed the button. PREVIEW looked and pressed nothing, a messenger or a browser that looked ahead among them; SCANNER examines links for safety; DUPLICATE was counted before; STAFF is of the organization.
          * @enum {string}
@@ -6564,6 +7006,175 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listEmergencyAccesses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only accesses that stand so; WAITING ones wait for compliance.
+                 * @example WAITING
+                 */
+                state?: components["schemas"]["EmergencyState"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accesses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The emergency access.
+                 * @example 0190a000-0000-7000-8000-0000000000ea
+                 */
+                accessId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedEmergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPersonInEmergency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The emergency access.
+                 * @example 0190a000-0000-7000-8000-0000000000ea
+                 */
+                accessId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonInEmergency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reviewEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The emergency access.
+                 * @example 0190a000-0000-7000-8000-0000000000ea
+                 */
+                accessId: string;
+            };
+            cookie?: never;
+        };
+        /** @description It was justified. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEmergency"];
+            };
+        };
+        responses: {
+            /** @description It is reviewed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -7267,6 +7878,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotedDisclosure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Somebody collapsed at the front desk. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEmergency"];
+            };
+        };
+        responses: {
+            /** @description It is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccess"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9613,6 +10273,193 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listRetentionPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For how long what is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPolicies"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setRetentionPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The kind.
+                 * @example REPLY_WORDS
+                 */
+                kept: components["schemas"]["Kept"];
+            };
+            cookie?: never;
+        };
+        /** @description Replies are kept for two weeks. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRetention"];
+            };
+        };
+        responses: {
+            /** @description For how long. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    purge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Compliance carries out what was shown. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Purge"];
+            };
+        };
+        responses: {
+            /** @description It is begun. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    simulateRetention: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be purged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRetentionSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The simulation.
+                 * @example 0190a000-0000-7000-8000-000000000051
+                 */
+                simulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     tryRoutingRules: {
         parameters: {
             query?: never;
@@ -10723,6 +11570,77 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    turnVaultKeys: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The yearly turn of the organization's key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnVaultKeys"];
+            };
+        };
+        responses: {
+            /** @description How they lie now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVaultKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How they lie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultKeys"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];

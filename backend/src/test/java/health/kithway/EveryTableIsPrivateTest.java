@@ -189,6 +189,7 @@ class EveryTableIsPrivateTest {
             "lookup.find_text_sender",
             "lookup.forget_expired",
             "lookup.landing_revisions",
+            "lookup.stale_vault_keys",
             "lookup.open_share_links");
 
     private static Set<String> names(String sql) {

@@ -59,7 +59,7 @@ public final class KeptWords {
         KeptWordsId id = new KeptWordsId(ids.next());
         Mono<KeptWordsTable.NewRow> row = people.findKey(actor.organization(), person)
                 .flatMap(wrapped -> vault.openPersonKey(actor.organization(), person.value(), wrapped))
-                .map(key -> key.seal(context(id), Redaction.redact(text)))
+                .map(key -> key.seal(id.context(), Redaction.redact(text)))
                 .map(closed -> new KeptWordsTable.NewRow(id, person, closed, null, false))
                 .switchIfEmpty(Mono.defer(() -> ofNobodyKnown(actor, id, Redaction.redact(text), false)));
         return store(actor, id, row, forgetLater(actor, id));
@@ -101,17 +101,17 @@ public final class KeptWords {
     private Mono<String> open(OrganizationId organization, KeptWordsId id, KeptWordsTable.Row kept) {
         UUID person = kept.personId();
         if (person == null) {
-            return vault.open(organization, context(id), kept.words())
+            return vault.open(organization, id.context(), kept.words())
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         }
         byte[] wrapped = kept.wrapped();
         return wrapped == null
                 ? Mono.empty()
-                : vault.openPersonKey(organization, person, wrapped).map(key -> key.open(context(id), kept.words()));
+                : vault.openPersonKey(organization, person, wrapped).map(key -> key.open(id.context(), kept.words()));
     }
 
     private Mono<KeptWordsTable.NewRow> ofNobodyKnown(Actor actor, KeptWordsId id, String text, boolean evidence) {
-        return vault.sealNoted(actor.organization(), context(id), text.getBytes(StandardCharsets.UTF_8))
+        return vault.sealNoted(actor.organization(), id.context(), text.getBytes(StandardCharsets.UTF_8))
                 .map(closed -> new KeptWordsTable.NewRow(id, null, closed.bytes(), closed.sealedWith(), evidence));
     }
 
@@ -122,9 +122,5 @@ public final class KeptWords {
                 () -> row.flatMap(closed -> table.insert(actor.organization(), closed))
                         .then(andThen)
                         .thenReturn(id));
-    }
-
-    private static String context(KeptWordsId id) {
-        return "words/" + id;
     }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
-/** The opened keys of one organization: one seals, the other makes blind indexes. */
+/** The opened keys of one organization: one seals and those before it still open, the other makes blind indexes. */
 final class OrganizationKeys {
 
     private static final int INDEX_BYTES = 32;
@@ -29,18 +29,18 @@ final class OrganizationKeys {
         this.indexing = indexing;
     }
 
-    static OrganizationKeys open(Aead wrapper, OrganizationId organization, byte[] seal, byte[] index)
+    static OrganizationKeys open(
+            KeyEncryption encryption,
+            OrganizationId organization,
+            VaultKeyTable.Wrapped seal,
+            VaultKeyTable.Wrapped index)
             throws GeneralSecurityException {
-        byte[] owner = bytes(organization.toString());
-        KeysetHandle sealing =
-                TinkProtoKeysetFormat.parseEncryptedKeyset(seal, wrapper, owner, RegistryConfiguration.get());
-        PrfSet indexing = TinkProtoKeysetFormat.parseEncryptedKeyset(index, wrapper, owner, RegistryConfiguration.get())
-                .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+        KeysetHandle sealing = unwrap(encryption, organization, seal);
         return new OrganizationKeys(
                 organization,
                 sealing.getPrimitive(RegistryConfiguration.get(), Aead.class),
                 Integer.toUnsignedLong(sealing.getPrimary().getId()),
-                indexing);
+                unwrap(encryption, organization, index).getPrimitive(RegistryConfiguration.get(), PrfSet.class));
     }
 
     static byte[] newSealingKey(Aead wrapper, OrganizationId organization) throws GeneralSecurityException {
@@ -57,6 +57,32 @@ final class OrganizationKeys {
                 organization.toString());
     }
 
+    /** The same keys, wrapped with the key-encryption key of today. */
+    static byte[] rewrap(KeyEncryption encryption, OrganizationId organization, VaultKeyTable.Wrapped row)
+            throws GeneralSecurityException {
+        return wrap(unwrap(encryption, organization, row), encryption.wrapping(), organization.toString());
+    }
+
+    /** The same keys and one more, which seals from now on. */
+    static byte[] withFreshKey(KeyEncryption encryption, OrganizationId organization, VaultKeyTable.Wrapped row)
+            throws GeneralSecurityException {
+        KeysetHandle grown = KeysetHandle.newBuilder(unwrap(encryption, organization, row))
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()
+                        .makePrimary())
+                .build();
+        return wrap(grown, encryption.wrapping(), organization.toString());
+    }
+
+    private static KeysetHandle unwrap(KeyEncryption encryption, OrganizationId organization, VaultKeyTable.Wrapped row)
+            throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                row.wrapped(),
+                encryption.reading(row.wrappedWith()),
+                bytes(organization.toString()),
+                RegistryConfiguration.get());
+    }
+
     NewPersonKey newPersonKey(UUID person) throws GeneralSecurityException {
         KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         String owner = organization + "/" + person;
@@ -67,23 +93,30 @@ final class OrganizationKeys {
 
     PersonKey openPersonKey(UUID person, byte[] wrapped) throws GeneralSecurityException {
         String owner = organization + "/" + person;
-        Aead aead = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                        wrapped, sealing, bytes(owner), RegistryConfiguration.get())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        return new PersonKey(aead, owner);
+        return new PersonKey(
+                parsePersonKey(owner, wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class), owner);
     }
 
-    byte[] seal(String context, byte[] plain) throws GeneralSecurityException {
-        return sealing.encrypt(plain, bytes(organization + "/" + context));
+    Sealed rewrapPersonKey(UUID person, byte[] wrapped) throws GeneralSecurityException {
+        String owner = organization + "/" + person;
+        return new Sealed(wrap(parsePersonKey(owner, wrapped), sealing, owner), sealsWith);
     }
 
-    /** The number of the key that seals now; others may still be read. */
-    long sealsWith() {
-        return sealsWith;
+    private KeysetHandle parsePersonKey(String owner, byte[] wrapped) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, sealing, bytes(owner), RegistryConfiguration.get());
+    }
+
+    Sealed seal(String context, byte[] plain) throws GeneralSecurityException {
+        return new Sealed(sealing.encrypt(plain, bytes(organization + "/" + context)), sealsWith);
     }
 
     byte[] open(String context, byte[] sealed) throws GeneralSecurityException {
         return sealing.decrypt(sealed, bytes(organization + "/" + context));
+    }
+
+    /** The number of the key that seals now. */
+    long sealsWith() {
+        return sealsWith;
     }
 
     byte[] index(String kind, String value) throws GeneralSecurityException {

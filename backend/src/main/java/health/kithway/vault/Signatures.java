@@ -1,21 +1,21 @@
 package health.kithway.vault;
 
 import com.google.crypto.tink.AccessesPartialKey;
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.signature.Ed25519PublicKey;
 import com.google.crypto.tink.signature.PredefinedSignatureParameters;
-import com.google.crypto.tink.signature.SignatureConfig;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Signs in the name of an organization with Ed25519 (RFC 8032). The key is made at first use and kept wrapped like the
@@ -24,20 +24,15 @@ import reactor.core.publisher.Mono;
 @Component
 public final class Signatures {
 
-    private final Aead keyEncryption;
+    private final KeyEncryption keyEncryption;
     private final VaultKeyTable table;
     private final OrganizationTransactions transactions;
     private final ConcurrentHashMap<OrganizationId, Signer> opened = new ConcurrentHashMap<>();
 
-    Signatures(VaultSettings settings, VaultKeyTable table, OrganizationTransactions transactions) {
-        this.keyEncryption = KeyEncryptionKey.load(settings);
+    Signatures(KeyEncryption keyEncryption, VaultKeyTable table, OrganizationTransactions transactions) {
+        this.keyEncryption = keyEncryption;
         this.table = table;
         this.transactions = transactions;
-        try {
-            SignatureConfig.register();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The key of an organization: 32 bytes anybody may know, and the power to sign. */
@@ -72,35 +67,43 @@ public final class Signatures {
 
     /** In a transaction of its own: if the caller's failed, it would take away a key that others already sign with. */
     private Mono<Signer> load(OrganizationId organization) {
-        Mono<byte[]> kept = transactions.run(
+        Mono<VaultKeyTable.Wrapped> kept = transactions.run(
                 organization,
                 () -> table.findSigning(organization).switchIfEmpty(Mono.defer(() -> create(organization))));
         return Mono.fromFuture(kept::toFuture, true)
-                .flatMap(wrapped -> Mono.fromCallable(() -> open(organization, wrapped)))
+                .flatMap(wrapped -> slowly(() -> open(organization, wrapped)))
                 .doOnNext(signer -> opened.putIfAbsent(organization, signer));
     }
 
-    private Mono<byte[]> create(OrganizationId organization) {
-        return Mono.fromCallable(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
+    private Mono<VaultKeyTable.Wrapped> create(OrganizationId organization) {
+        return slowly(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
                         KeysetHandle.generateNew(
                                 PredefinedSignatureParameters.ED25519WithRawOutput, RegistryConfiguration.get()),
-                        keyEncryption,
+                        keyEncryption.wrapping(),
                         owner(organization),
                         RegistryConfiguration.get()))
-                .flatMap(wrapped -> table.insertSigning(organization, wrapped))
+                .flatMap(wrapped -> table.insertSigning(organization, wrapped, keyEncryption.current()))
                 .then(table.findSigning(organization));
     }
 
     @AccessesPartialKey // the public half, which is published
-    private Signer open(OrganizationId organization, byte[] wrapped) throws GeneralSecurityException {
+    private Signer open(OrganizationId organization, VaultKeyTable.Wrapped row) throws GeneralSecurityException {
         KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                wrapped, keyEncryption, owner(organization), RegistryConfiguration.get());
+                row.wrapped(),
+                keyEncryption.reading(row.wrappedWith()),
+                owner(organization),
+                RegistryConfiguration.get());
         if (!(keyset.getPublicKeysetHandle().getPrimary().getKey() instanceof Ed25519PublicKey known)) {
             throw new GeneralSecurityException("The signing key is not one of Ed25519");
         }
         return new Signer(
                 known.getPublicKeyBytes().toByteArray(),
                 keyset.getPrimitive(RegistryConfiguration.get(), PublicKeySign.class));
+    }
+
+    /** A key management service may have to be asked. */
+    private static <T> Mono<T> slowly(Callable<T> step) {
+        return Mono.fromCallable(step).subscribeOn(Schedulers.boundedElastic());
     }
 
     private static byte[] owner(OrganizationId organization) {

@@ -8,6 +8,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.signature.SignatureConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,26 +16,42 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/** The key that wraps every other key. It never touches the database. */
-final class KeyEncryptionKey {
+/**
+ * A key-encryption key in a file: a Tink AEAD keyset in JSON. It may hold several keys; the primary one wraps.
+ *
+ * @param primary the number of the key that wraps
+ */
+record KeysetFile(String primary, Aead aead) {
 
-    private KeyEncryptionKey() {}
+    static boolean isThere(VaultSettings settings) {
+        return Files.exists(settings.keysetFile());
+    }
 
-    static Aead load(VaultSettings settings) {
+    static KeysetFile load(VaultSettings settings) {
+        Path file = settings.keysetFile();
         try {
-            AeadConfig.register();
-            PrfConfig.register();
-            Path file = settings.keysetFile();
             if (Files.notExists(file) && settings.createMissing()) {
                 create(file);
             }
             KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(
                     Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-            return keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return new KeysetFile(
+                    Integer.toUnsignedString(keyset.getPrimary().getId()),
+                    keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (IOException | GeneralSecurityException unusable) {
             throw new IllegalStateException(
-                    "kithway.vault.keyset-file is missing or not a Tink AEAD keyset: " + settings.keysetFile(),
-                    unusable);
+                    "kithway.vault.keyset-file is missing or not a Tink AEAD keyset: " + file, unusable);
+        }
+    }
+
+    /** What kinds of keys there are in Kithway. */
+    static void registerKinds() {
+        try {
+            AeadConfig.register();
+            PrfConfig.register();
+            SignatureConfig.register();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
