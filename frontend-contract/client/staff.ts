@@ -413,6 +413,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Replies that wait for a person
+         * @description Danger first, then what is due first. Without what was written: reading one is on the trail.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/inbox/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a reply
+         * @description What was written, and how it was understood. Every reading is on the trail. Purged after 30 days (R-REPLY-03).
+         */
+        get: operations["readReply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/inbox/{replyId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a reply by text
+         * @description With approved wording that stands alone, or with own words that the firewall reads first. The answer is decided and recorded like every message; where the person stopped messages it is not sent.
+         */
+        post: operations["answerReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/inbox/{replyId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a reply on
+         * @description From nobody or from whoever had it. A closed one gets 409.
+         */
+        post: operations["claimReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/inbox/{replyId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a reply
+         * @description Ends it for good.
+         */
+        post: operations["closeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/inbox/{replyId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a reading right
+         * @description The correction is kept beside the reading, for whoever writes the rules. OPT_OUT and WRONG_NUMBER stop messages to the number at once; nobody but its holder starts them again, so OPT_IN is refused. What else follows is for the caller to do.
+         */
+        post: operations["correctReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/integrity-findings": {
         parameters: {
             query?: never;
@@ -2370,6 +2490,13 @@ export interface components {
          * @enum {string}
          */
         AgeBand: "UNDER_18" | "FROM_18_TO_64" | "FROM_65" | "UNKNOWN";
+        /** @description What to answer: approved wording that stands alone, or own words. Exactly one of the two. */
+        AnswerReply: {
+            /** @description Key of approved wording, such as `help`; it may need no date, place or link. */
+            template?: string;
+            /** @description Own words, without braces and line breaks. The firewall reads them as it reads templates (R-PHI-02); the clinic's name and how to stop are added. */
+            text?: string;
+        };
         /** @description When and where somebody is expected. Nothing clinical. */
         Appointment: {
             /** @description The scheduling system's own opaque id. */
@@ -2802,6 +2929,10 @@ export interface components {
             personId: string;
         };
         /** @description What came of it. */
+        CloseReply: {
+            outcome: components["schemas"]["InboxOutcome"];
+        };
+        /** @description What came of it. */
         CloseTask: {
             outcome: components["schemas"]["StaffTaskOutcome"];
         };
@@ -3072,6 +3203,10 @@ export interface components {
             answer: string;
             /** @description In the language of the page. */
             question: string;
+        };
+        /** @description What a reply really means. */
+        CorrectReply: {
+            intent: components["schemas"]["ReplyIntent"];
         };
         /** @description A number that may be too small to show (R-RPT-01). */
         Count: {
@@ -3634,6 +3769,73 @@ export interface components {
              */
             memberId: string;
         };
+        /** @description A reply that a person has to read; without what was written. */
+        InboxEntry: {
+            /** @description Who took it on last, as Keycloak knows them; absent while nobody did. */
+            claimedBy?: string;
+            /**
+             * Format: date-time
+             * @description Until when somebody should have seen to it.
+             */
+            due: string;
+            intent: components["schemas"]["ReplyIntent"];
+            outcome?: components["schemas"]["InboxOutcome"];
+            /** @description Whether that time is over and nobody answered. */
+            overdue: boolean;
+            /**
+             * Format: uuid
+             * @description Who may have written it; absent for a number that nobody is known by.
+             */
+            personId?: string;
+            reason: components["schemas"]["InboxReason"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @description What it is about; absent where nobody knows.
+             */
+            referralId?: string;
+            /**
+             * Format: uuid
+             * @description The reply.
+             */
+            replyId: string;
+            /** @description Why it was understood so. */
+            rule: string;
+            state: components["schemas"]["InboxState"];
+            /** @description Whether somebody may be in danger; those come first. */
+            urgent: boolean;
+        };
+        /**
+         * @description What came of it. Fixed words, because nothing about a person may stand here.
+         * @enum {string}
+         */
+        InboxOutcome: "ANSWERED" | "CALLED" | "NOT_NEEDED";
+        /** @description A page of the inbox: danger first, then what is due first. */
+        InboxPage: {
+            /** @description The entries. */
+            items: components["schemas"]["InboxEntry"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        /**
+         * @description Why a person has to read a reply. EMERGENCY: somebody may be in danger (R-REPLY-04). UNCLEAR: it may be about more than one visit. FREE_TEXT: no rule understands it. SAYS_MORE: it was understood, and says more than that. WRONG_NUMBER: the number is another person's (R-TCPA-15).
+         * @enum {string}
+         */
+        InboxReason: "EMERGENCY" | "UNCLEAR" | "FREE_TEXT" | "SAYS_MORE" | "WRONG_NUMBER";
+        /**
+         * @description How far somebody has come with a reply.
+         * @enum {string}
+         */
+        InboxState: "UNREAD" | "READ" | "CLAIMED" | "ANSWERED" | "CLOSED";
+        /**
+         * @description OPEN waits for somebody.
+         * @enum {string}
+         */
+        InboxView: "OPEN" | "CLOSED";
         /** @description A flag on a referral for a person to resolve. It changes nothing by itself and says nothing of who it is. */
         IntegrityFinding: {
             /**
@@ -4093,6 +4295,12 @@ export interface components {
             choice: components["schemas"]["PatientChoice"];
             /** @description How it is known. Kept sealed and shown to nobody. */
             evidence: string;
+        };
+        /** @description A reply with what was written. Social security numbers and birth dates are taken out before it is kept. */
+        OpenedReply: {
+            entry: components["schemas"]["InboxEntry"];
+            /** @description What was written; absent once it was purged, after 30 days (R-REPLY-03). */
+            words?: string;
         };
         /** @description Why somebody reads a person outside of their usual rights. */
         OpenEmergency: {
@@ -4829,6 +5037,23 @@ export interface components {
         ReplaceStaffAddresses: {
             /** @description The addresses. */
             addresses: components["schemas"]["StaffAddress"][];
+        };
+        /** @description A reading that somebody put right. */
+        ReplyCorrection: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            correctedAt: string;
+            intent: components["schemas"]["ReplyIntent"];
+            /**
+             * Format: uuid
+             * @description The reply.
+             */
+            replyId: string;
+            /** @description The rule that read it so. */
+            rule: string;
+            was: components["schemas"]["ReplyIntent"];
         };
         /**
          * @description What a reply means, the strongest first (R-REPLY-01, R-REPLY-04). RESCHEDULE, CANCEL, CONFIRM, TAKE, CANNOT, DONE and CHOICE only while a question is open.
@@ -7164,6 +7389,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Which part of the inbox; absent means what is open.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["InboxView"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The reply.
+                 * @example 0190a000-0000-7000-8000-0000000000c7
+                 */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The reply.
+                 * @example 0190a000-0000-7000-8000-0000000000c7
+                 */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReply"];
+            };
+        };
+        responses: {
+            /** @description The answer is on its way, or held back as the messages of the person tell. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    claimReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The reply.
+                 * @example 0190a000-0000-7000-8000-0000000000c7
+                 */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is the caller's. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The reply.
+                 * @example 0190a000-0000-7000-8000-0000000000c7
+                 */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseReply"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    correctReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The reply.
+                 * @example 0190a000-0000-7000-8000-0000000000c7
+                 */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReply"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyCorrection"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -82,7 +82,8 @@ class ArchitectureTest {
             messaging/wording -> directory consent program/link messaging/firewall
             messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/wording
             messaging/code -> person consent messaging/wording messaging
-            messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging
+            messaging/inbox -> directory person consent consent/suppression messaging/meaning messaging/wording messaging
+            messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging messaging/inbox
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier messaging
             routing/rule -> directory

@@ -48,6 +48,11 @@ public record NewMessage(
         return new NewMessage(person, templateKey, Map.of(), "reply/" + reply, null, reply, null, notAfter, null, null);
     }
 
+    /** The same with values, about a referral if it is about one. */
+    public NewMessage saying(Map<Variable, String> said, @Nullable UUID referral) {
+        return new NewMessage(person, templateKey, said, occasion, referral, replyId, asks, notAfter, programId, only);
+    }
+
     public NewMessage asking(Question question) {
         return new NewMessage(
                 person, templateKey, values, occasion, referralId, replyId, question, notAfter, programId, only);

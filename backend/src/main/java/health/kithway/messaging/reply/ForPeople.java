@@ -1,11 +1,15 @@
 package health.kithway.messaging.reply;
 
 import health.kithway.messaging.OpenQuestion;
+import health.kithway.messaging.inbox.Inbox;
+import health.kithway.messaging.inbox.InboxReason;
+import health.kithway.messaging.inbox.NewEntry;
 import health.kithway.person.PersonId;
 import health.kithway.task.NewTask;
 import health.kithway.task.StaffTasks;
 import health.kithway.task.TaskKind;
 import health.kithway.tenancy.Actor;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,9 +19,11 @@ import reactor.core.publisher.Mono;
 final class ForPeople {
 
     private final StaffTasks tasks;
+    private final Inbox inbox;
 
-    ForPeople(StaffTasks tasks) {
+    ForPeople(StaffTasks tasks, Inbox inbox) {
         this.tasks = tasks;
+        this.inbox = inbox;
     }
 
     Mono<Void> call(Actor actor, Understood reply) {
@@ -28,7 +34,38 @@ final class ForPeople {
         if (reply.hasMedia()) {
             wanted = wanted.concatWithValues(task(TaskKind.MEDIA_RECEIVED, reply));
         }
-        return wanted.concatMap(task -> tasks.open(actor, task)).then();
+        Mono<Void> read = Mono.justOrEmpty(reason(reply)).flatMap(reason -> inbox.open(actor, entry(reason, reply)));
+        return wanted.concatMap(task -> tasks.open(actor, task)).then(read);
+    }
+
+    /** Empty where nobody need read it. */
+    private static Optional<InboxReason> reason(Understood reply) {
+        if (reply.meaning().urgent()) {
+            return Optional.of(InboxReason.EMERGENCY);
+        }
+        if (reply.meant().isUnclear()) {
+            return Optional.of(InboxReason.UNCLEAR);
+        }
+        return switch (reply.intent()) {
+            case FREE_TEXT, CHOICE -> Optional.of(InboxReason.FREE_TEXT);
+            case WRONG_NUMBER -> Optional.of(InboxReason.WRONG_NUMBER);
+            case EMERGENCY, OPT_OUT, HELP, OPT_IN, RESCHEDULE, CANCEL, CONFIRM, TAKE, CANNOT, DONE ->
+                reply.meaning().forPerson() ? Optional.of(InboxReason.SAYS_MORE) : Optional.empty();
+        };
+    }
+
+    private static NewEntry entry(InboxReason reason, Understood reply) {
+        OpenQuestion question = reply.question();
+        return new NewEntry(
+                reply.id().value(),
+                reason,
+                reply.words(),
+                reply.addressIndex(),
+                reply.holders().stream().findFirst().orElse(null),
+                question == null ? null : question.referralId(),
+                reply.meaning().intent().name(),
+                reply.meaning().rule(),
+                reply.receivedAt());
     }
 
     private static NewTask task(TaskKind kind, Understood reply) {

@@ -98,6 +98,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
         return new Understood(
                 row.id(),
                 row.addressIndex(),
+                new KeptWordsId(row.wordsId()),
                 holders,
                 Meant.of(meanings, words, row.carrierHint(), questions),
                 Carriers.answersItself(words),

@@ -3,6 +3,7 @@ package health.kithway.messaging.reply;
 import health.kithway.messaging.OpenQuestion;
 import health.kithway.messaging.meaning.Intent;
 import health.kithway.messaging.meaning.Meaning;
+import health.kithway.person.KeptWordsId;
 import health.kithway.person.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Understood(
         ReplyId id,
         byte[] addressIndex,
+        KeptWordsId words,
         List<PersonId> holders,
         Meant meant,
         boolean carrierWord,

@@ -12,7 +12,10 @@ final class Placeholders {
     private Placeholders() {}
 
     static Set<String> names() {
-        return Arrays.stream(Variable.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Variable.values())
+                .filter(variable -> variable != Variable.STAFF_WORDS)
+                .map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A value never brings a new placeholder: shapes forbid braces. */

@@ -29,7 +29,7 @@ final class Spoken {
             return switch (variable) {
                 case DATE -> date(LocalDate.parse(value), language, channel == Channel.TEXT);
                 case TIME -> time(LocalTime.parse(value), language);
-                case FIRST_NAME, CLINIC_DISPLAY_NAME, LOCATION_ADDRESS, LINK, PHONE, CODE, HOST -> value;
+                case FIRST_NAME, CLINIC_DISPLAY_NAME, LOCATION_ADDRESS, LINK, PHONE, CODE, HOST, STAFF_WORDS -> value;
             };
         } catch (DateTimeParseException notIso) {
             throw new Refused(new WordingRefused.BadValue(variable));

@@ -2,6 +2,7 @@ package health.kithway.messaging.wording;
 
 import health.kithway.consent.Channel;
 import health.kithway.directory.Language;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record Template(
     public boolean tellsWhoGoesWhere() {
         return says(Variable.FIRST_NAME)
                 && (says(Variable.DATE) || says(Variable.TIME) || says(Variable.LOCATION_ADDRESS));
+    }
+
+    /** Whether it can be said with nothing filled in but what Kithway knows by itself. */
+    public boolean standsAlone() {
+        return Arrays.stream(Variable.values())
+                .filter(variable -> variable != Variable.CLINIC_DISPLAY_NAME
+                        && variable != Variable.PHONE
+                        && variable != Variable.FIRST_NAME)
+                .noneMatch(this::says);
     }
 
     private boolean says(Variable variable) {

@@ -95,7 +95,10 @@ final class TemplateLint {
 
     /** A body alone. */
     static List<Fault> checkBody(Template template, String clinic) {
-        List<Fault> faults = new ArrayList<>(checkPart(template.body()));
+        List<Fault> faults = new ArrayList<>(checkPart(
+                template.key().equals(StaffWords.TEMPLATE)
+                        ? template.body().replace(Variable.STAFF_WORDS.placeholder(), "")
+                        : template.body()));
         want(
                 template.wording().contains(Variable.CLINIC_DISPLAY_NAME.placeholder()),
                 faults,

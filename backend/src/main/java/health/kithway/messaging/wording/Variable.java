@@ -3,8 +3,8 @@ package health.kithway.messaging.wording;
 import java.util.regex.Pattern;
 
 /**
- * The only things that may stand in a template (R-PHI-01). There is no free text, no provider and no service line, and
- * there never will be.
+ * The only things that may stand in a template (R-PHI-01). There is no provider and no service line, and there never will be;
+ * no template that somebody writes has free text.
  */
 public enum Variable {
     FIRST_NAME("[\\p{L}][\\p{L} '’-]{0,19}", "Wilhelmina-Alexandra"),
@@ -19,7 +19,13 @@ public enum Variable {
     PHONE("\\+?[\\d() .-]{7,20}", "(312) 555-0100"),
     CODE("[A-Z0-9]{4,12}", "K7M2QP9XW4TZ"),
     /** Of the page that a code is for: phones offer a code only there. */
-    HOST("[a-z0-9.-]{3,80}(:\\d{2,5})?", "go.lakeview-family.example");
+    HOST("[a-z0-9.-]{3,80}(:\\d{2,5})?", "go.lakeview-family.example"),
+    /** What staff answer to a reply, read by the firewall first; in {@link StaffWords#TEMPLATE} only (R-PHI-02). */
+    STAFF_WORDS(
+            "[^\\n<>{}]{2,280}",
+            "Yes, come in by the door on the left and ask at the desk. "
+                    .repeat(4)
+                    .strip());
 
     private final Pattern shape;
     private final String longest;
