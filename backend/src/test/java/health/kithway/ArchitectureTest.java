@@ -78,9 +78,10 @@ class ArchitectureTest {
             messaging/carrier -> directory consent
             messaging/redaction -> consent messaging/carrier
             messaging/firewall ->
+            messaging/timing -> person
             messaging/meaning ->
             messaging/wording -> directory consent program/link messaging/firewall
-            messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/wording
+            messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/timing messaging/wording
             messaging/code -> person consent messaging/wording messaging
             messaging/inbox -> directory person consent consent/suppression messaging/meaning messaging/wording messaging
             messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging messaging/inbox

@@ -182,6 +182,7 @@ class EveryTableIsPrivateTest {
     private static final Set<String> LOOKUPS = Set.of(
             "audit.append",
             "lookup.claim_jobs",
+            "lookup.claim_messages",
             "lookup.count_jobs",
             "lookup.find_message",
             "lookup.find_pass",

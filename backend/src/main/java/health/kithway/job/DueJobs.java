@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class DueJobs {
     private final JsonMapper json;
     private final ObjectProvider<JobHandler<?>> handlers;
     private final ObjectProvider<FactListener<?>> listeners;
+    private final ObjectProvider<DueWork> otherWork;
 
     DueJobs(
             OrganizationTransactions transactions,
@@ -40,13 +42,15 @@ public final class DueJobs {
             Clock clock,
             JsonMapper json,
             ObjectProvider<JobHandler<?>> handlers,
-            ObjectProvider<FactListener<?>> listeners) {
+            ObjectProvider<FactListener<?>> listeners,
+            ObjectProvider<DueWork> otherWork) {
         this.transactions = transactions;
         this.table = table;
         this.clock = clock;
         this.json = json;
         this.handlers = handlers;
         this.listeners = listeners;
+        this.otherWork = otherWork;
     }
 
     /** Does one batch; answers how many jobs were claimed. */
@@ -56,9 +60,19 @@ public final class DueJobs {
                 .flatMap(jobs -> run(jobs).thenReturn(jobs.size()));
     }
 
-    /** Does everything that is due, including what becomes due on the way; answers how many jobs were done. */
+    /** Does everything that is due, including what becomes due on the way; answers how much was done. */
     public Mono<Integer> runDue() {
-        return runBatch().flatMap(claimed -> claimed == 0 ? Mono.just(0) : runDue().map(more -> claimed + more));
+        return runBatch()
+                .flatMap(claimed -> claimed == 0 ? runOtherWork() : Mono.just(claimed))
+                .flatMap(done -> done == 0 ? Mono.just(0) : runDue().map(more -> done + more));
+    }
+
+    private Mono<Integer> runOtherWork() {
+        return Flux.fromStream(otherWork::stream).concatMap(DueWork::runBatch).reduce(0, Integer::sum);
+    }
+
+    Stream<DueWork> otherWork() {
+        return otherWork.stream();
     }
 
     private Mono<Void> run(List<Job> jobs) {

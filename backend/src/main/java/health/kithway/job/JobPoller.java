@@ -7,6 +7,7 @@ import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +54,12 @@ final class JobPoller implements SmartLifecycle {
     @Override
     public void start() {
         Sinks.Many<Boolean> wake = Sinks.many().multicast().directBestEffort();
-        Mono<Void> work = Flux.merge(wake.asFlux(), Flux.interval(EVERY).map(tick -> true))
-                .takeUntilOther(stopping.asMono())
-                .onBackpressureLatest()
-                .concatMap(woken -> everythingDue(), 1)
-                .then()
+        Stream<Supplier<Mono<Integer>>> others = due.otherWork()
+                .flatMap(other -> Stream.<Supplier<Mono<Integer>>>generate(() -> other::runBatch)
+                        .limit(other.claimers()));
+        Mono<Void> work = Mono.when(Stream.concat(Stream.<Supplier<Mono<Integer>>>of(this::jobs), others)
+                        .map(batch -> onceWoken(wake, batch))
+                        .toList())
                 .cache();
         working = work;
         listening = notifications().doOnNext(told -> wake.tryEmitNext(true)).subscribe();
@@ -74,9 +76,22 @@ final class JobPoller implements SmartLifecycle {
                 .subscribe();
     }
 
-    private Mono<Void> everythingDue() {
-        return due.runBatch()
-                .expand(claimed -> claimed < DueJobs.BATCH || leaving ? Mono.empty() : due.runBatch())
+    /** A batch of jobs that is not full was the last. */
+    private Mono<Integer> jobs() {
+        return due.runBatch().map(claimed -> claimed < DueJobs.BATCH ? 0 : claimed);
+    }
+
+    private Mono<Void> onceWoken(Sinks.Many<Boolean> wake, Supplier<Mono<Integer>> batch) {
+        return Flux.merge(wake.asFlux(), Flux.interval(EVERY).map(tick -> true))
+                .takeUntilOther(stopping.asMono())
+                .onBackpressureLatest()
+                .concatMap(woken -> everythingDue(batch), 1)
+                .then();
+    }
+
+    private Mono<Void> everythingDue(Supplier<Mono<Integer>> batch) {
+        return batch.get()
+                .expand(claimed -> claimed == 0 || leaving ? Mono.empty() : batch.get())
                 .then()
                 .onErrorResume(this::reported);
     }

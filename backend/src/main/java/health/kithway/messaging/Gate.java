@@ -6,18 +6,22 @@ import health.kithway.consent.Channel;
 import health.kithway.consent.decision.SendPurpose;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Senders;
+import health.kithway.messaging.carrier.Sighting;
+import health.kithway.messaging.timing.Frequency;
+import health.kithway.messaging.timing.MarketingHours;
+import health.kithway.messaging.timing.OpenHours;
+import health.kithway.messaging.timing.Timing;
 import health.kithway.messaging.wording.House;
 import health.kithway.messaging.wording.Houses;
 import health.kithway.person.Address;
 import health.kithway.person.People;
-import health.kithway.person.PhoneNumbers;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,10 +36,13 @@ final class Gate {
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
 
     private static final Duration LONGEST_VALID = Duration.ofHours(10);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final AuditedTransactions audited;
     private final MessageTable table;
     private final MessageProgressTable progress;
+    private final QueueTable queue;
+    private final UnreachableTable unreachable;
     private final Permits permits;
     private final People people;
     private final Houses houses;
@@ -47,6 +54,8 @@ final class Gate {
             AuditedTransactions audited,
             MessageTable table,
             MessageProgressTable progress,
+            QueueTable queue,
+            UnreachableTable unreachable,
             Permits permits,
             People people,
             Houses houses,
@@ -56,6 +65,8 @@ final class Gate {
         this.audited = audited;
         this.table = table;
         this.progress = progress;
+        this.queue = queue;
+        this.unreachable = unreachable;
         this.permits = permits;
         this.people = people;
         this.houses = houses;
@@ -70,11 +81,17 @@ final class Gate {
     /** It ended, or somebody else has it. */
     record Nothing(MessageState became) implements Step {}
 
-    /** It is quiet where the reader may be. */
-    record Wait(Instant until) implements Step {}
+    /** Not now; it is noted when. */
+    record Wait() implements Step {}
 
     /** It is marked as handed over: hand it over. */
-    record Hand(Outgoing outgoing, Channel channel, int attempts) implements Step {}
+    record Hand(Outgoing outgoing, Channel channel, int attempts, int segments) implements Step {}
+
+    /** Nobody knows whether the carrier has it: ask. */
+    record Seek(Sighting.Wanted wanted, Channel channel) implements Step {}
+
+    /** Nobody knows whether the carrier has it, and there is nobody to ask. */
+    record Unfindable() implements Step {}
 
     Mono<Step> pass(Actor actor, MessageId id) {
         Sentence sentence = Sentence.of("messaging.send-decided", "message", id.value(), "message");
@@ -84,10 +101,10 @@ final class Gate {
                 () -> table.lock(actor.organization(), id).flatMap(row -> switch (row.state()) {
                     case PLANNED -> look(actor, row);
                     case HANDED_OVER -> interrupted(actor, row);
+                    case UNCERTAIN -> seek(actor, row);
                     case REFUSED,
                             SUPPRESSED,
                             EXPIRED,
-                            UNCERTAIN,
                             ACCEPTED,
                             QUEUED,
                             SENDING,
@@ -95,15 +112,30 @@ final class Gate {
                             DELIVERED,
                             UNDELIVERED,
                             FAILED,
-                            CANCELLED -> Mono.just(new Nothing(row.state()));
+                            CANCELLED ->
+                        queue.leave(actor.organization(), row.id()).thenReturn(new Nothing(row.state()));
                 }));
     }
 
-    /** A hand-over that nobody saw the end of. */
+    /** A hand-over that nobody saw the end of; the lease that ran out is time enough for the first look. */
     private Mono<Step> interrupted(Actor actor, MessageTable.Row row) {
         log.warn("Message {} was being handed over when the work was interrupted", row.id());
-        return progress.doubt(actor.organization(), row.id(), "INTERRUPTED")
+        return progress.doubt(actor.organization(), row.id(), "INTERRUPTED", clock.instant())
                 .thenReturn(new Nothing(MessageState.UNCERTAIN));
+    }
+
+    /** What cannot be written again cannot be looked for: an e-mail carries a way to stop of its own, and no server keeps a list. */
+    private Mono<Step> seek(Actor actor, MessageTable.Row row) {
+        Instant since = (row.handedOverAt() == null ? row.changedAt() : row.handedOverAt()).minus(CLOCKS_DIFFER);
+        return houses.get(actor.organization())
+                .flatMap(house -> people.findAddress(
+                                actor, row.personId(), row.channel().addressKind())
+                        .flatMap(address -> senders.find(actor.organization(), row.channel())
+                                .flatMap(sender -> letters.words(actor, row, house)
+                                        .<Step>map(words -> new Seek(
+                                                new Sighting.Wanted(sender.address(), address.value(), words, since),
+                                                row.channel())))))
+                .defaultIfEmpty(new Unfindable());
     }
 
     private Mono<Step> look(Actor actor, MessageTable.Row row) {
@@ -118,38 +150,69 @@ final class Gate {
     }
 
     private Mono<Step> lookAt(Actor actor, MessageTable.Row row, House house, Address address) {
-        Instant open = opening(row, house, address);
-        if (open == null || row.isLateAt(open)) {
-            return end(actor, row, MessageState.EXPIRED, "QUIET_HOURS");
-        }
-        return open.isAfter(clock.instant()) ? Mono.just(new Wait(open)) : decide(actor, row, house, address);
+        Timing timing = timing(row, house, address);
+        return timing == null
+                ? decide(actor, row, house, address, untilLate(row))
+                : sentBefore(actor, row, timing).flatMap(sent -> at(actor, row, house, address, timing, sent));
     }
 
-    /** R-TCPA-09: every zone the number may be in, and the clinic's; answers to what somebody wrote or asked for go at any hour. */
-    private @Nullable Instant opening(MessageTable.Row row, House house, Address address) {
+    private Mono<Step> at(
+            Actor actor, MessageTable.Row row, House house, Address address, Timing timing, List<Instant> sent) {
+        Instant now = clock.instant();
+        Instant when = timing.next(now, sent);
+        if (when == null || row.isLateAt(when)) {
+            return end(actor, row, MessageState.EXPIRED, "NO_GOOD_TIME");
+        }
+        return when.isAfter(now)
+                ? queue.waitUntil(actor.organization(), row.id(), when).thenReturn(new Wait())
+                : decide(actor, row, house, address, timing.validFor(now, row.notAfter()));
+    }
+
+    /** Absent for what may go at any hour: e-mails, and answers to what somebody wrote or asked for (R-TCPA-09). */
+    private static @Nullable Timing timing(MessageTable.Row row, House house, Address address) {
         if (row.channel() != Channel.TEXT || row.replyId() != null || row.purpose() == SendPurpose.CODE) {
-            return clock.instant();
+            return null;
         }
-        Set<ZoneId> zones = new HashSet<>(PhoneNumbers.zones(address.value()));
-        zones.add(house.organization().zone());
-        return QuietHours.CARE.nextOpen(clock.instant(), zones);
+        Set<ZoneId> zones = Timing.zones(address.value(), house.organization().zone());
+        return switch (Urgency.of(row.urgency())) {
+            case NOW, SOON -> new Timing(OpenHours.CARE, null, zones);
+            case CARE -> new Timing(OpenHours.CARE, Frequency.CARE, zones);
+            case NEWS -> new Timing(MarketingHours.everywhere(), Frequency.NEWS, zones);
+        };
     }
 
-    private Mono<Step> decide(Actor actor, MessageTable.Row row, House house, Address address) {
+    /** What counts against a limit; nobody else sends to the person until this is decided (R-TCPA-06). */
+    private Mono<List<Instant>> sentBefore(Actor actor, MessageTable.Row row, Timing timing) {
+        return timing.often() == null
+                ? Mono.just(List.of())
+                : queue.listSent(actor.organization(), row, clock.instant().minus(Frequency.REMEMBERED));
+    }
+
+    private Mono<Step> decide(Actor actor, MessageTable.Row row, House house, Address address, Duration validFor) {
         return people.addressIndex(actor.organization(), address.kind(), address.value())
-                .flatMap(index -> permits.decide(actor, Permits.Facts.of(row), index))
+                .flatMap(index -> unreachable
+                        .isUnreachable(actor.organization(), row.channel(), index)
+                        .flatMap(gone -> gone
+                                ? end(actor, row, MessageState.REFUSED, "UNREACHABLE")
+                                : decide(actor, row, house, address, index, validFor)));
+    }
+
+    private Mono<Step> decide(
+            Actor actor, MessageTable.Row row, House house, Address address, byte[] index, Duration validFor) {
+        return permits.decide(actor, Permits.Facts.of(row), index)
                 .flatMap(permit -> permit.permitted()
-                        ? write(actor, row, house, address, permit)
+                        ? write(actor, row, house, address, permit, validFor)
                         : progress.decide(actor.organization(), row.id(), permit, MessageState.SUPPRESSED)
                                 .thenReturn(new Nothing(MessageState.SUPPRESSED)));
     }
 
-    private Mono<Step> write(Actor actor, MessageTable.Row row, House house, Address address, Permits.Permit permit) {
+    private Mono<Step> write(
+            Actor actor, MessageTable.Row row, House house, Address address, Permits.Permit permit, Duration validFor) {
         return senders.find(actor.organization(), row.channel())
-                .flatMap(sender -> letters.write(actor, row, house, sender, address, validFor(row))
+                .flatMap(sender -> letters.write(actor, row, house, sender, address, validFor)
                         .flatMap(outgoing -> progress.decide(
                                         actor.organization(), row.id(), permit, MessageState.HANDED_OVER)
-                                .<Step>thenReturn(new Hand(outgoing, row.channel(), row.attempts()))))
+                                .<Step>thenReturn(new Hand(outgoing, row.channel(), row.attempts(), row.segments()))))
                 .onErrorResume(Refused.class, refused -> {
                     log.error(
                             "Message {} cannot be written: {}",
@@ -165,7 +228,7 @@ final class Gate {
     }
 
     /** R-TWI-12: until it stops making sense; a carrier cuts it to what it can do. */
-    private Duration validFor(MessageTable.Row row) {
+    private Duration untilLate(MessageTable.Row row) {
         Instant end = row.notAfter();
         return end == null ? LONGEST_VALID : Duration.between(clock.instant(), end);
     }

@@ -52,10 +52,7 @@ final class Letters {
 
     Mono<Outgoing> write(
             Actor actor, MessageTable.Row row, House house, Sender sender, Address address, Duration validFor) {
-        return templates
-                .getVersion(
-                        actor.organization(), row.templateKey(), row.channel(), row.language(), row.templateVersion())
-                .flatMap(template -> render(actor, row, house, template))
+        return render(actor, row, house)
                 .flatMap(written -> unsubscribe(actor, row)
                         .map(link -> new Outgoing(
                                 row.id().value(),
@@ -71,6 +68,20 @@ final class Letters {
 
     private record Written(
             Rendering.Rendered words, @Nullable CalendarEntry visit) {}
+
+    /** The words of a text as they left; empty for what never reads the same twice. */
+    Mono<String> words(Actor actor, MessageTable.Row row, House house) {
+        return row.channel() == Channel.TEXT
+                ? render(actor, row, house).map(written -> written.words().body())
+                : Mono.empty();
+    }
+
+    private Mono<Written> render(Actor actor, MessageTable.Row row, House house) {
+        return templates
+                .getVersion(
+                        actor.organization(), row.templateKey(), row.channel(), row.language(), row.templateVersion())
+                .flatMap(template -> render(actor, row, house, template));
+    }
 
     private Mono<Written> render(Actor actor, MessageTable.Row row, House house, Template template) {
         return people.getPerson(actor, row.personId(), "message")

@@ -1,10 +1,14 @@
 package health.kithway.messaging;
 
+import health.kithway.messaging.carrier.FaultKind;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Counts what became of messages, for operators: {@code kithway_messages_total{state="…"}}. */
+/**
+ * Counts what became of messages, for operators: {@code kithway_messages_total{state="…"}}, and what carriers found wrong:
+ * {@code kithway_message_faults_total{kind="…"}}.
+ */
 @Component
 final class MessageCounters {
 
@@ -16,6 +20,11 @@ final class MessageCounters {
 
     void count(MessageState state) {
         meters.counter("kithway.messages", "state", state.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    void count(FaultKind kind) {
+        meters.counter("kithway.message.faults", "kind", kind.name().toLowerCase(Locale.ROOT))
                 .increment();
     }
 }

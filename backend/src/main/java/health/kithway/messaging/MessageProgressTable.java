@@ -4,6 +4,7 @@ import health.kithway.messaging.carrier.CarrierStep;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class MessageProgressTable {
                         update messaging.message
                            set state = :state, changed_at = :at,
                                handed_over_at = case when :state = 'HANDED_OVER' then :at end,
+                               due_at = case when :state = 'HANDED_OVER' then due_at end,
                                decision_id = :decision, decision_permitted = :permitted,
                                decision_reason = :reason, decision_rule = :rule, decided_at = :decidedAt
                          where organization_id = :organization and id = :id and state = 'PLANNED'
@@ -51,7 +53,7 @@ final class MessageProgressTable {
     Mono<Void> end(OrganizationId organization, MessageId id, MessageState state, String problem) {
         return database.sql("""
                         update messaging.message
-                           set state = :state, problem = :problem, changed_at = :at
+                           set state = :state, problem = :problem, changed_at = :at, due_at = null, leased_until = null
                          where organization_id = :organization and id = :id and state = 'PLANNED'
                         """)
                 .bind("state", state.name())
@@ -71,6 +73,7 @@ final class MessageProgressTable {
                         update messaging.message
                            set state = case when state = 'PLANNED' then 'EXPIRED' else state end,
                                problem = case when state = 'PLANNED' then 'WITHDRAWN' else problem end,
+                               due_at = case when state = 'PLANNED' then null else due_at end,
                                not_after = :at, changed_at = case when state = 'PLANNED' then :at else changed_at end
                          where organization_id = :organization and referral_id = :referral and occasion = any(:occasions)
                            and (state = 'PLANNED'
@@ -92,6 +95,7 @@ final class MessageProgressTable {
                         update messaging.message
                            set state = case when state = 'PLANNED' then 'EXPIRED' else state end,
                                problem = case when state = 'PLANNED' then 'WITHDRAWN' else problem end,
+                               due_at = case when state = 'PLANNED' then null else due_at end,
                                not_after = :at, changed_at = case when state = 'PLANNED' then :at else changed_at end
                          where organization_id = :organization and person_id = :person and referral_id = any(:referrals)
                            and (state = 'PLANNED' or (asks is not null and not_after > :at))
@@ -105,13 +109,15 @@ final class MessageProgressTable {
                 .then();
     }
 
-    /** The carrier certainly did not process it: it waits again. */
-    Mono<Void> waitAgain(OrganizationId organization, MessageId id) {
+    /** The carrier certainly has not got it: it is due again. */
+    Mono<Void> waitAgain(OrganizationId organization, MessageId id, Instant due) {
         return database.sql("""
                         update messaging.message
-                           set state = 'PLANNED', handed_over_at = null, attempts = attempts + 1, changed_at = :at
-                         where organization_id = :organization and id = :id and state = 'HANDED_OVER'
+                           set state = 'PLANNED', handed_over_at = null, attempts = attempts + 1, looks = 0, claims = 0, problem = null,
+                               due_at = :due, leased_until = null, changed_at = :at
+                         where organization_id = :organization and id = :id and state in ('HANDED_OVER', 'UNCERTAIN')
                         """)
+                .bind("due", due)
                 .bind("at", clock.instant())
                 .bind("organization", organization.value())
                 .bind("id", id.value())
@@ -120,14 +126,33 @@ final class MessageProgressTable {
                 .then();
     }
 
-    /** Nobody knows whether it was sent; nothing but news from the carrier moves it on. */
-    Mono<Void> doubt(OrganizationId organization, MessageId id, String problem) {
+    /** The carrier could not deliver it and never will: it is tried anew, as if it had not been handed over. */
+    Mono<Void> repeat(OrganizationId organization, MessageId id, Instant due, String problem) {
         return database.sql("""
                         update messaging.message
-                           set state = 'UNCERTAIN', problem = :problem, changed_at = :at
+                           set state = 'PLANNED', handed_over_at = null, carrier_id = null, repeats = repeats + 1, attempts = 0, claims = 0,
+                               problem = :problem, due_at = :due, leased_until = null, changed_at = :at
+                         where organization_id = :organization and id = :id and handed_over_at is not null
+                        """)
+                .bind("problem", problem)
+                .bind("due", due)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** Nobody knows whether it was sent: it is looked for at the carrier from then on. */
+    Mono<Void> doubt(OrganizationId organization, MessageId id, String problem, Instant look) {
+        return database.sql("""
+                        update messaging.message
+                           set state = 'UNCERTAIN', problem = :problem, changed_at = :at, due_at = :look, leased_until = null
                          where organization_id = :organization and id = :id and state = 'HANDED_OVER'
                         """)
                 .bind("problem", problem)
+                .bind("look", look)
                 .bind("at", clock.instant())
                 .bind("organization", organization.value())
                 .bind("id", id.value())
@@ -144,7 +169,7 @@ final class MessageProgressTable {
             @Nullable String problem) {
         return database.sql("""
                         update messaging.message
-                           set state = :state, changed_at = :at,
+                           set state = :state, changed_at = :at, due_at = null, leased_until = null,
                                carrier_id = coalesce(nullif(:carrier, ''), carrier_id), problem = nullif(:problem, '')
                          where organization_id = :organization and id = :id
                         """)
@@ -159,21 +184,37 @@ final class MessageProgressTable {
                 .then();
     }
 
-    /** Keeps every status once; false when it was told before. */
-    Mono<Boolean> keepStatus(OrganizationId organization, MessageId id, CarrierStep step, @Nullable String problem) {
+    /** Keeps every status of every attempt once; false when it was told before. */
+    Mono<Boolean> keepStatus(
+            OrganizationId organization, MessageId id, String carrier, CarrierStep step, @Nullable String problem) {
         return database.sql("""
-                        insert into messaging.status (organization_id, message_id, state, problem, recorded_at)
-                        values (:organization, :message, :state, nullif(:problem, ''), :at)
+                        insert into messaging.status (organization_id, message_id, carrier_id, state, problem, recorded_at)
+                        values (:organization, :message, :carrier, :state, nullif(:problem, ''), :at)
                         on conflict do nothing
                         """)
                 .bind("organization", organization.value())
                 .bind("message", id.value())
+                .bind("carrier", carrier)
                 .bind("state", step.name())
                 .bind("problem", problem == null ? "" : problem)
                 .bind("at", clock.instant())
                 .fetch()
                 .rowsUpdated()
                 .map(count -> count == 1);
+    }
+
+    /** Whether an attempt had ended, by what was told of it. */
+    Mono<Boolean> hasEnded(OrganizationId organization, MessageId id, String carrier) {
+        return database.sql("""
+                        select exists (select from messaging.status
+                                        where organization_id = :organization and message_id = :message and carrier_id = :carrier
+                                          and state in ('DELIVERED', 'UNDELIVERED', 'FAILED', 'CANCELLED'))
+                        """)
+                .bind("organization", organization.value())
+                .bind("message", id.value())
+                .bind("carrier", carrier)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /** Which organization a message belongs to, before that is known. */

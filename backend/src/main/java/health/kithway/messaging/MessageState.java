@@ -1,6 +1,9 @@
 package health.kithway.messaging;
 
 import health.kithway.messaging.carrier.CarrierStep;
+import health.kithway.messaging.carrier.Fault;
+import health.kithway.messaging.carrier.FaultKind;
+import org.jspecify.annotations.Nullable;
 
 /** How far a message has come. */
 public enum MessageState {
@@ -14,7 +17,7 @@ public enum MessageState {
     EXPIRED(9),
     /** Given to the carrier, which has not answered yet. */
     HANDED_OVER(0),
-    /** The carrier may or may not have it; never repeated (R-TWI-11). */
+    /** The carrier may or may not have it; looked for there before anything else (R-TWI-11). */
     UNCERTAIN(0),
     ACCEPTED(1),
     QUEUED(2),
@@ -36,7 +39,17 @@ public enum MessageState {
         return this != PLANNED && news.rank > rank;
     }
 
-    static MessageState of(CarrierStep step) {
+    /** Whether it ended at the carrier and did not reach its reader. */
+    boolean isFailure() {
+        return this == UNDELIVERED || this == FAILED || this == CANCELLED || this == EXPIRED;
+    }
+
+    /** What the carrier let lie too long has expired, in whatever word it says so. */
+    static MessageState of(CarrierStep step, @Nullable Fault fault) {
+        return fault != null && fault.kind() == FaultKind.EXPIRED ? EXPIRED : of(step);
+    }
+
+    private static MessageState of(CarrierStep step) {
         return switch (step) {
             case ACCEPTED -> ACCEPTED;
             case QUEUED -> QUEUED;

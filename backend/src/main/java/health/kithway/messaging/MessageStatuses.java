@@ -4,12 +4,14 @@ import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.messaging.carrier.CarrierStep;
 import health.kithway.messaging.carrier.Fault;
-import health.kithway.messaging.carrier.HandOver;
-import health.kithway.person.People;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,22 +24,22 @@ public final class MessageStatuses {
     private final AuditedTransactions audited;
     private final MessageTable table;
     private final MessageProgressTable progress;
-    private final People people;
-    private final Permits permits;
+    private final Consequences consequences;
+    private final Clock clock;
 
     MessageStatuses(
             OrganizationTransactions transactions,
             AuditedTransactions audited,
             MessageTable table,
             MessageProgressTable progress,
-            People people,
-            Permits permits) {
+            Consequences consequences,
+            Clock clock) {
         this.transactions = transactions;
         this.audited = audited;
         this.table = table;
         this.progress = progress;
-        this.people = people;
-        this.permits = permits;
+        this.consequences = consequences;
+        this.clock = clock;
     }
 
     /** News from a carrier, which knows our message but not whose it is. */
@@ -46,37 +48,51 @@ public final class MessageStatuses {
                 .beforeOrganization(() -> progress.findOrganization(id))
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("message"))))
                 .map(organization -> Actor.kithway(organization, "carrier"))
-                .flatMap(actor -> record(actor, id, step, carrierId, fault)
-                        .then(fault != null && fault.isOptedOut() ? suppress(actor, id) : Mono.empty()));
+                .flatMap(actor -> record(actor, id, step, carrierId, fault));
     }
 
-    /** The carrier will never send it; if its reason is that the holder stopped messages there, we stop too. */
-    Mono<Void> refused(Actor actor, MessageId id, HandOver.Refused refused) {
-        return record(actor, id, CarrierStep.FAILED, null, refused.fault())
-                .then(refused.fault().isOptedOut() ? suppress(actor, id) : Mono.empty());
-    }
-
-    Mono<Void> record(Actor actor, MessageId id, CarrierStep step, @Nullable String carrierId, @Nullable Fault fault) {
-        String problem = fault == null ? null : fault.word();
-        MessageState news = MessageState.of(step);
+    /** The carrier did not take it, so it has no name there: each attempt has one of our own. */
+    Mono<Void> refused(Actor actor, MessageId id, Fault fault) {
         return audited.run(
                 actor,
                 Sentence.of("messaging.status-heard", "message", id.value(), "message"),
                 () -> table.lock(actor.organization(), id)
-                        .flatMap(row -> progress.keepStatus(actor.organization(), id, step, problem)
-                                .filter(fresh -> fresh && row.state().mayBecome(news))
-                                .flatMap(
-                                        fresh -> progress.moveOn(actor.organization(), id, news, carrierId, problem))));
+                        .flatMap(row -> hear(actor, row, CarrierStep.FAILED, "refused-" + row.repeats(), fault)));
     }
 
-    private Mono<Void> suppress(Actor actor, MessageId id) {
+    Mono<Void> record(Actor actor, MessageId id, CarrierStep step, String carrierId, @Nullable Fault fault) {
         return audited.run(
                 actor,
-                Sentence.of("messaging.opted-out-at-carrier", "message", id.value(), "consent"),
-                () -> table.find(actor.organization(), id)
-                        .flatMap(row -> people.listAddressIndexes(actor.organization(), row.personId())
-                                .flatMap(indexes -> Mono.justOrEmpty(
-                                        indexes.get(row.channel().addressKind())))
-                                .flatMap(index -> permits.suppressedByCarrier(actor, row.channel(), index))));
+                Sentence.of("messaging.status-heard", "message", id.value(), "message"),
+                () -> table.lock(actor.organization(), id).flatMap(row -> hear(actor, row, step, carrierId, fault)));
+    }
+
+    /** News of an attempt that had ended changes nothing: the next may be under way. */
+    private Mono<Void> hear(
+            Actor actor, MessageTable.Row row, CarrierStep step, String carrierId, @Nullable Fault fault) {
+        OrganizationId organization = actor.organization();
+        MessageState news = MessageState.of(step, fault);
+        String problem = fault == null ? null : fault.word();
+        return progress.hasEnded(organization, row.id(), carrierId)
+                .flatMap(ended -> progress.keepStatus(organization, row.id(), carrierId, step, problem)
+                        .filter(fresh -> fresh && !ended && row.state().mayBecome(news)))
+                .flatMap(counts -> news.isFailure()
+                        ? fail(actor, row, news, carrierId, fault)
+                        : progress.moveOn(organization, row.id(), news, carrierId, problem));
+    }
+
+    private Mono<Void> fail(
+            Actor actor, MessageTable.Row row, MessageState news, String carrierId, @Nullable Fault fault) {
+        OrganizationId organization = actor.organization();
+        if (fault == null) {
+            return progress.moveOn(organization, row.id(), news, carrierId, null)
+                    .then(consequences.tell(actor, row, FaultKind.UNKNOWN));
+        }
+        Aftermath after = Aftermath.of(fault, row.repeats(), clock.instant()).before(row.notAfter());
+        Instant again = after.again();
+        return (again == null
+                        ? progress.moveOn(organization, row.id(), news, carrierId, fault.word())
+                        : progress.repeat(organization, row.id(), again, fault.word()))
+                .then(consequences.follow(actor, row, fault, after));
     }
 }

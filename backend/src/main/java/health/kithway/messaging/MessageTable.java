@@ -4,6 +4,7 @@ import health.kithway.consent.Channel;
 import health.kithway.consent.decision.SendPurpose;
 import health.kithway.directory.Language;
 import health.kithway.person.PersonId;
+import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class MessageTable {
 
     private static final String COLUMNS = """
             id, person_id, referral_id, reply_id, program_id, channel, template_key, template_version, language, purpose, sealed_values,
-            occasion, asks, not_after, state, attempts, decision_permitted, decision_reason, decision_rule, decided_at,
+            occasion, asks, not_after, state, attempts, repeats, looks, urgency, segments, carrier_id, handed_over_at, decision_permitted, decision_reason, decision_rule, decided_at,
             created_at, changed_at
             """;
 
@@ -51,6 +52,12 @@ final class MessageTable {
             @Nullable Instant notAfter,
             MessageState state,
             int attempts,
+            int repeats,
+            int looks,
+            int urgency,
+            int segments,
+            @Nullable String carrierId,
+            @Nullable Instant handedOverAt,
             boolean decisionPermitted,
             String decisionReason,
             String decisionRule,
@@ -90,10 +97,10 @@ final class MessageTable {
                                (organization_id, id, person_id, referral_id, reply_id, program_id, channel, template_key,
                                 template_version, language, purpose, sealed_values, occasion, asks, not_after, state,
                                 decision_id, decision_permitted, decision_reason, decision_rule, decided_at,
-                                created_at, changed_at)
+                                created_at, changed_at, urgency, segments, due_at)
                         values (:organization, :id, :person, :referral, :reply, :program, :channel, :template,
                                 :version, :language, :purpose, :values, :occasion, :asks, :notAfter, :state,
-                                :decision, :permitted, :reason, :rule, :decidedAt, :at, :at)
+                                :decision, :permitted, :reason, :rule, :decidedAt, :at, :at, :urgency, :segments, :dueAt)
                         on conflict do nothing
                         """)
                 .bind("organization", organization.value())
@@ -112,7 +119,12 @@ final class MessageTable {
                 .bind("reason", row.decisionReason())
                 .bind("rule", row.decisionRule())
                 .bind("decidedAt", row.decidedAt())
-                .bind("at", row.createdAt());
+                .bind("at", row.createdAt())
+                .bind("urgency", row.urgency())
+                .bind("segments", row.segments())
+                .bind(
+                        "dueAt",
+                        Bound.orNull(row.state() == MessageState.PLANNED ? row.createdAt() : null, Instant.class));
         insert = bind(insert, "referral", row.referralId(), UUID.class);
         insert = bind(insert, "reply", row.replyId(), UUID.class);
         insert = bind(insert, "program", row.programId(), UUID.class);

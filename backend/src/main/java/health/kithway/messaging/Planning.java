@@ -1,7 +1,8 @@
 package health.kithway.messaging;
 
+import health.kithway.consent.Channel;
 import health.kithway.consent.decision.SendPurpose;
-import health.kithway.job.Jobs;
+import health.kithway.messaging.wording.Segments;
 import health.kithway.messaging.wording.Template;
 import health.kithway.messaging.wording.Variable;
 import health.kithway.person.Drafts;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes one message down: decision first, then the row that rests on it, then the job that sends it. */
+/** Writes one message down: decision first, then the row that rests on it, which wakes who sends it. */
 @Component
 final class Planning {
 
@@ -27,25 +28,15 @@ final class Planning {
     private final MessageTable table;
     private final OwnSeal seal;
     private final Drafts drafts;
-    private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
     private final JsonMapper json;
 
-    Planning(
-            Permits permits,
-            MessageTable table,
-            OwnSeal seal,
-            Drafts drafts,
-            Jobs jobs,
-            Ids ids,
-            Clock clock,
-            JsonMapper json) {
+    Planning(Permits permits, MessageTable table, OwnSeal seal, Drafts drafts, Ids ids, Clock clock, JsonMapper json) {
         this.permits = permits;
         this.table = table;
         this.seal = seal;
         this.drafts = drafts;
-        this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
         this.json = json;
@@ -69,18 +60,7 @@ final class Planning {
                 .flatMap(permit -> row(organization, wanted, template, purpose, permit)
                         .flatMap(row -> table.insert(organization, row, permit.decision())
                                 .filter(Boolean::booleanValue)
-                                .flatMap(inserted -> follow(organization, row))));
-    }
-
-    private Mono<MessageId> follow(OrganizationId organization, MessageTable.Row row) {
-        Mono<Void> job = row.state() == MessageState.PLANNED
-                ? jobs.now(
-                        organization,
-                        Dispatch.KIND,
-                        row.id().value(),
-                        new Dispatch.Due(row.id().value()))
-                : Mono.empty();
-        return job.thenReturn(row.id());
+                                .map(inserted -> row.id())));
     }
 
     /** Opens what the placeholders stand for. */
@@ -142,6 +122,14 @@ final class Planning {
                 wanted.notAfter(),
                 permit.permitted() ? MessageState.PLANNED : MessageState.REFUSED,
                 0,
+                0,
+                0,
+                Urgency.of(wanted, template, purpose).number(),
+                template.channel() == Channel.TEXT
+                        ? Segments.of(template.body()).count()
+                        : 1,
+                null,
+                null,
                 permit.permitted(),
                 permit.reason(),
                 permit.rule(),

@@ -162,15 +162,16 @@ class MessagesTest extends MessagingStory {
     @Test
     void whatMayHaveBeenSentIsNeverSentAgain() {
         PersonId dana = dana(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
-        TWILIO.answers(phone, Mood.FAILS);
+        TWILIO.answers(phone, Mood.TAKES_AND_FAILS);
 
         say(dana, OCCASION);
         runDue();
+        assertThat(text().state()).isEqualTo(MessageState.UNCERTAIN);
         clock.advance(Duration.ofHours(2));
         runDue();
 
         assertThat(texts()).hasSize(1);
-        assertThat(text().state()).isEqualTo(MessageState.UNCERTAIN);
+        assertThat(text().state()).isEqualTo(MessageState.QUEUED);
 
         assertThat(status("delivered", null)).isEqualTo(200);
         assertThat(text().state()).isEqualTo(MessageState.DELIVERED);

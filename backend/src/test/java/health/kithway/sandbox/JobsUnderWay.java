@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Looks, as PostgreSQL's superuser, whether somebody is at work on a job. To the clock a lease is two minutes: moved while a job is done, it
+ * Looks, as PostgreSQL's superuser, whether somebody is at work on a job or a message. To the clock a lease is two minutes: moved while a job is done, it
  * would make the job look abandoned, and it would be done again.
  */
 final class JobsUnderWay {
@@ -25,8 +25,10 @@ final class JobsUnderWay {
     boolean any(Instant now) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select exists (select from ops.job where state = 'WAITING' and leased_until > ?)")) {
+                        "select exists (select from ops.job where state = 'WAITING' and leased_until > ?)"
+                                + " or exists (select from messaging.message where due_at is not null and leased_until > ?)")) {
             statement.setTimestamp(1, Timestamp.from(now));
+            statement.setTimestamp(2, Timestamp.from(now));
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }

@@ -9,6 +9,7 @@ import health.kithway.messaging.carrier.HandOver;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Sighting;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,7 +24,9 @@ public final class RecordingCarrier implements Carrier {
     private final Clock clock;
     private final Map<String, Mood> moods = new ConcurrentHashMap<>();
     private final Map<String, Queue<Outgoing>> asked = new ConcurrentHashMap<>();
-    private final Map<String, Queue<Sighting.Found>> taken = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Taken>> taken = new ConcurrentHashMap<>();
+
+    private record Taken(String id, String words, Instant at) {}
 
     /** What it does with messages to an address. */
     public enum Mood {
@@ -72,14 +75,19 @@ public final class RecordingCarrier implements Carrier {
     public Mono<Sighting> lookFor(Sighting.Wanted wanted) {
         return Mono.fromCallable(() ->
                 new Sighting.Listed(taken.getOrDefault(wanted.to(), new ConcurrentLinkedQueue<>()).stream()
-                        .filter(found -> !found.takenAt().isBefore(wanted.since()))
+                        .filter(found -> !found.at().isBefore(wanted.since()))
+                        .map(found -> new Sighting.Found(
+                                found.id(),
+                                CarrierStep.SENT,
+                                null,
+                                found.words().equals(wanted.words())))
                         .toList()));
     }
 
     private String keep(Outgoing outgoing) {
         String id = "recorded-" + outgoing.message();
         taken.computeIfAbsent(outgoing.to(), none -> new ConcurrentLinkedQueue<>())
-                .add(new Sighting.Found(id, CarrierStep.SENT, null, clock.instant()));
+                .add(new Taken(id, outgoing.body(), clock.instant()));
         return id;
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -24,6 +25,7 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.resources.LoopResources;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers as Twilio's REST API does, in every mood, and remembers what it was asked and what it took: a text that it took is
@@ -38,6 +40,11 @@ public final class TwilioStandIn {
     public static final Duration RETRY_AFTER = Duration.ofSeconds(7);
 
     private static final String MESSAGES = "/2010-04-01/Accounts/" + ACCOUNT + "/Messages";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** As Twilio writes it: a day of two digits, and the offset in digits. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.US);
+
     private static final Duration SLOWLY = Duration.ofMillis(300);
 
     private final Map<String, Queue<Map<String, String>>> asked = new ConcurrentHashMap<>();
@@ -207,13 +214,15 @@ public final class TwilioStandIn {
 
     private String json(Taken text) {
         return """
-                {"sid": "%s", "status": "queued", "to": "%s", "from": "%s", "body": "", "num_segments": "1",
+                {"sid": "%s", "status": "queued", "to": "%s", "from": "%s", "body": %s, "num_segments": "1",
                  "date_created": "%s"}
                 """.formatted(
                         text.sid(),
                         text.form().get("To"),
                         text.form().get("From"),
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(text.at().atOffset(ZoneOffset.UTC)));
+                        JSON.writeValueAsString(
+                                isRedacted(text.sid()) ? "" : text.form().get("Body")),
+                        DATE.format(text.at().atOffset(ZoneOffset.UTC)));
     }
 
     private static String error(int code, int status) {

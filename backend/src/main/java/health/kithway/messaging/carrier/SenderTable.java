@@ -1,6 +1,7 @@
 package health.kithway.messaging.carrier;
 
 import health.kithway.consent.Channel;
+import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,10 +24,11 @@ final class SenderTable {
     private record OwnerRow(UUID organizationId, UUID id) {}
 
     Mono<Void> insert(OrganizationId organization, Sender sender) {
+        SenderKind kind = SenderKind.of(sender);
         return database.sql("""
                         insert into messaging.sender
-                               (organization_id, id, channel, address, display_name, require_tls, created_at)
-                        values (:organization, :id, :channel, :address, :name, :tls, :at)
+                               (organization_id, id, channel, address, display_name, require_tls, created_at, kind, per_second, per_day)
+                        values (:organization, :id, :channel, :address, :name, :tls, :at, :kind, :perSecond, :perDay)
                         """)
                 .bind("organization", organization.value())
                 .bind("id", sender.id())
@@ -35,6 +37,9 @@ final class SenderTable {
                 .bind("name", sender.displayName())
                 .bind("tls", sender.requireTls())
                 .bind("at", clock.instant())
+                .bind("kind", kind.name())
+                .bind("perSecond", kind.perSecond())
+                .bind("perDay", Bound.orNull(kind.perDay(), Integer.class))
                 .fetch()
                 .rowsUpdated()
                 .then();

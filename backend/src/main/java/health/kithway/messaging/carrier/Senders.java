@@ -69,8 +69,11 @@ public final class Senders {
         return transactions.beforeOrganization(() -> table.findOwner(number));
     }
 
-    /** R-TWI-15: an American number in E.164; {@code whatsapp:} and other prefixes are none. */
+    /** R-TWI-15: an American number in E.164, or a short code; {@code whatsapp:} and other prefixes are none. */
     public static boolean isAmerican(String address) {
+        if (address.matches("[2-9]\\d{4,5}")) {
+            return true;
+        }
         try {
             PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
             return address.matches("\\+1\\d{10}")

@@ -22,16 +22,20 @@ public sealed interface Sighting {
     /** It cannot be asked, or did not answer. */
     record CannotTell() implements Sighting {}
 
-    /** One message as the carrier has it; no words. */
+    /**
+     * One message as the carrier has it.
+     *
+     * @param sameWords whether it says what was looked for; the words themselves stay with the carrier
+     */
     record Found(
-            String carrierId, CarrierStep step, @Nullable Fault fault, Instant takenAt) {}
+            String carrierId, CarrierStep step, @Nullable Fault fault, boolean sameWords) {}
 
     /**
      * What is looked for. Hand it on, never keep it, never log it.
      *
      * @param since when it was handed over, or a little earlier
      */
-    record Wanted(String from, String to, Instant since) {
+    record Wanted(String from, String to, String words, Instant since) {
 
         @Override
         public String toString() {

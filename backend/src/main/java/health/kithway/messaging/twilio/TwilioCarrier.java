@@ -19,6 +19,8 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -92,19 +94,25 @@ final class TwilioCarrier implements Carrier {
     private Sighting list(Sighting.Wanted wanted) {
         List<Sighting.Found> found = new MessageReader()
                 .setFrom(wanted.from()).setTo(wanted.to()).setPageSize(LISTED).firstPage(client).getRecords().stream()
-                        .filter(message -> !message.getDateCreated().toInstant().isBefore(wanted.since()))
-                        .map(TwilioCarrier::found)
+                        .filter(message -> mayBeSince(message, wanted.since()))
+                        .map(message -> found(message, wanted.words()))
                         .toList();
         return found.size() == LISTED ? new Sighting.CannotTell() : new Sighting.Listed(found.reversed());
     }
 
-    private static Sighting.Found found(Message message) {
+    /** A date that cannot be read rules nothing out. */
+    private static boolean mayBeSince(Message message, Instant since) {
+        ZonedDateTime created = message.getDateCreated();
+        return created == null || !created.toInstant().isBefore(since);
+    }
+
+    private static Sighting.Found found(Message message, String words) {
         Integer code = message.getErrorCode();
         return new Sighting.Found(
                 message.getSid(),
                 TwilioWords.step(message.getStatus().toString()),
                 code == null ? null : TwilioErrors.fault(code),
-                message.getDateCreated().toInstant());
+                words.equals(message.getBody()));
     }
 
     /** An empty body is the one change that Twilio allows. */

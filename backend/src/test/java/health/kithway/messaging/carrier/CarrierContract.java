@@ -142,11 +142,12 @@ public abstract class CarrierContract {
         handOver(outgoing());
 
         Sighting sighting = carrier()
-                .lookFor(new Sighting.Wanted(sender().address(), to, before))
+                .lookFor(new Sighting.Wanted(sender().address(), to, outgoing().body(), before))
                 .block(LONG_ENOUGH);
         switch (sighting) {
             case Sighting.CannotTell cannotTell -> assertThat(cannotTell).isNotNull();
-            case Sighting.Listed listed -> assertThat(listed.found()).hasSameSizeAs(arrived(to));
+            case Sighting.Listed listed ->
+                assertThat(listed.found()).hasSameSizeAs(arrived(to)).allMatch(Sighting.Found::sameWords);
         }
     }
 

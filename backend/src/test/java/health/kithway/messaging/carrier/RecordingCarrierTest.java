@@ -59,7 +59,7 @@ class RecordingCarrierTest extends CarrierContract {
     @Override
     protected List<String> arrived(String address) {
         return recording
-                .lookFor(new Sighting.Wanted("", address, Instant.EPOCH))
+                .lookFor(new Sighting.Wanted("", address, "", Instant.EPOCH))
                 .flatMap(seen -> Mono.just(recording.asked(address).stream()
                         .limit(((Sighting.Listed) seen).found().size())
                         .map(Outgoing::body)

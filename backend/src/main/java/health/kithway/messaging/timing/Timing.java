@@ -1,0 +1,68 @@
+package health.kithway.messaging.timing;
+
+import health.kithway.person.PhoneNumbers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When one text may go.
+ *
+ * @param often absent for what is not counted
+ * @param zones every zone its reader may be in
+ */
+public record Timing(OpenHours hours, @Nullable Frequency often, Set<ZoneId> zones) {
+
+    /** From the Virgin Islands to Guam: where a number that tells nothing may be. */
+    private static final Set<ZoneId> AMERICAN = Stream.of(
+                    "America/Puerto_Rico",
+                    "America/New_York",
+                    "America/Chicago",
+                    "America/Denver",
+                    "America/Phoenix",
+                    "America/Los_Angeles",
+                    "America/Anchorage",
+                    "Pacific/Honolulu")
+            .map(ZoneId::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int ROUNDS = 40;
+
+    public Timing {
+        zones = Set.copyOf(zones);
+    }
+
+    /** Where the number may be, as far as it tells, and where the clinic is: people keep their numbers when they move (R-TCPA-09). */
+    public static Set<ZoneId> zones(String number, ZoneId clinic) {
+        Set<ZoneId> known = PhoneNumbers.zones(number);
+        Set<ZoneId> zones = new HashSet<>(known.isEmpty() ? AMERICAN : known);
+        zones.add(clinic);
+        return zones;
+    }
+
+    /** Now, or the first time that is open everywhere and not too soon after what was sent; absent when none is near. */
+    public @Nullable Instant next(Instant now, List<Instant> sent) {
+        Instant candidate = now;
+        for (int round = 0; round < ROUNDS; round++) {
+            Instant free = often == null ? candidate : often.nextFree(candidate, sent, zones);
+            Instant open = hours.nextOpen(free, zones);
+            if (open == null || open.equals(candidate)) {
+                return open;
+            }
+            candidate = open;
+        }
+        return null;
+    }
+
+    /** R-TWI-12: until it makes no sense any more or the hours end, whichever comes first. */
+    public Duration validFor(Instant now, @Nullable Instant notAfter) {
+        Instant closes = hours.closesAfter(now, zones);
+        return Duration.between(now, notAfter != null && notAfter.isBefore(closes) ? notAfter : closes);
+    }
+}
