@@ -57,7 +57,8 @@ class WhoElseHearsTest extends Family {
                 .satisfies(words -> assertThat(words)
                         .contains("there is news about the visit you help with")
                         .doesNotContain("Walter", "Rosa", "Lakeshore Way", "2:30"));
-        assertThat(texts(tom)).isEmpty();
+        // Who may know the tasks only is asked to drive, and hears no news.
+        assertThat(texts(tom)).noneMatch(words -> words.contains("news") || words.contains("2:30"));
         assertThat(bodies()).last().asString().contains("your visit is on");
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the organization's number, or the handset's when inbound
  * @param statusCallback where the sender wants to be told of its state
  * @param note what went wrong around it, in words for the person who looks at the phone
+ * @param redacted whether the carrier has forgotten the words; the handset that got them has not
  */
 public record Text(
         String sid,
@@ -21,7 +22,8 @@ public record Text(
         Instant createdAt,
         Instant updatedAt,
         @Nullable String statusCallback,
-        @Nullable String note) {
+        @Nullable String note,
+        boolean redacted) {
 
     /** Twilio's words; an outbound reply is one that Twilio wrote by itself. */
     public enum Direction {
@@ -55,14 +57,19 @@ public record Text(
     }
 
     Text as(TextState next, @Nullable Integer error, Instant at) {
-        return new Text(sid, direction, from, to, body, next, error, createdAt, at, statusCallback, note);
+        return new Text(sid, direction, from, to, body, next, error, createdAt, at, statusCallback, note, redacted);
     }
 
     Text redacted(Instant at) {
-        return new Text(sid, direction, from, to, "", state, errorCode, createdAt, at, statusCallback, note);
+        return new Text(sid, direction, from, to, body, state, errorCode, createdAt, at, statusCallback, note, true);
+    }
+
+    /** What the carrier still knows of the words. */
+    String bodyAtCarrier() {
+        return redacted ? "" : body;
     }
 
     Text noted(String words) {
-        return new Text(sid, direction, from, to, body, state, errorCode, createdAt, updatedAt, statusCallback, words);
+        return new Text(sid, direction, from, to, body, state, errorCode, createdAt, updatedAt, statusCallback, words, redacted);
     }
 }

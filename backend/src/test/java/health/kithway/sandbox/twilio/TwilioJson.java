@@ -24,7 +24,7 @@ final class TwilioJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("account_sid", account);
         json.put("api_version", VERSION);
-        json.put("body", text.body());
+        json.put("body", text.bodyAtCarrier());
         json.put("date_created", RFC_2822.format(text.createdAt()));
         json.put("date_sent", text.state() == TextState.QUEUED ? null : RFC_2822.format(text.updatedAt()));
         json.put("date_updated", RFC_2822.format(text.updatedAt()));

@@ -153,6 +153,11 @@ class TwilioStandInTest {
 
         Message.updater(sent.getSid()).setBody("").update(client);
         assertThat(Message.fetcher(sent.getSid()).fetch(client).getBody()).isEmpty();
+        assertThat(texts.all())
+                .as("what arrived on a phone stays there")
+                .filteredOn(text -> text.sid().equals(sent.getSid()))
+                .extracting(Text::body)
+                .containsExactly("Hello");
     }
 
     @Test
