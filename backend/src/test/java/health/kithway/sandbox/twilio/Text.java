@@ -70,6 +70,18 @@ public record Text(
     }
 
     Text noted(String words) {
-        return new Text(sid, direction, from, to, body, state, errorCode, createdAt, updatedAt, statusCallback, words, redacted);
+        return new Text(
+                sid,
+                direction,
+                from,
+                to,
+                body,
+                state,
+                errorCode,
+                createdAt,
+                updatedAt,
+                statusCallback,
+                words,
+                redacted);
     }
 }

@@ -113,6 +113,7 @@ public final class TwilioNetwork {
         byte[] random = new byte[16];
         chance.nextBytes(random);
         String sid = "SM" + HexFormat.of().formatHex(random);
-        return new Text(sid, direction, from, to, body, state, null, clock.instant(), clock.instant(), callback, null, false);
+        return new Text(
+                sid, direction, from, to, body, state, null, clock.instant(), clock.instant(), callback, null, false);
     }
 }
