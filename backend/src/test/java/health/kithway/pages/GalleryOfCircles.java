@@ -151,7 +151,7 @@ final class GalleryOfCircles {
                 "https://go.lakeview.example/c/Qm9vZ2llLXdvb2dpZS1ib29nMTI",
                 "sms:?&body=Hello",
                 "mailto:?body=Hello",
-                "/circle/links/t0ken/qr.svg");
+                "/assets/mark.svg");
     }
 
     private static View member(boolean waits) {

@@ -121,7 +121,7 @@ class MailRoundsTest extends MessagingStory {
 
         assertThat(closings()).containsExactly(SuppressionSource.UNSUBSCRIBE_LINK);
         assertThat(emails())
-                .filteredOn(email -> !email.id().equals(message))
+                .filteredOn(email -> !email.id().value().equals(message))
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.state()).isEqualTo(MessageState.SUPPRESSED));
     }
