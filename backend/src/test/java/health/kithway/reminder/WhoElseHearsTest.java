@@ -3,8 +3,10 @@ package health.kithway.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.circle.Circle;
+import health.kithway.circle.EventKind;
 import health.kithway.circle.Family;
 import health.kithway.circle.Member;
+import health.kithway.circle.MemberState;
 import health.kithway.circle.Membership;
 import health.kithway.circle.Permission;
 import health.kithway.circle.Preset;
@@ -59,6 +61,29 @@ class WhoElseHearsTest extends Family {
                         .doesNotContain("Walter", "Rosa", "Lakeshore Way", "2:30"));
         // Who may know the tasks only is asked to drive, and hears no news.
         assertThat(texts(tom)).noneMatch(words -> words.contains("news") || words.contains("2:30"));
+        assertThat(bodies())
+                .as("Walter has not answered, so Rosa is not told when he goes")
+                .noneMatch(words -> words.contains("your visit is on"));
+    }
+
+    @Test
+    @Tag("R-HIPAA-09")
+    void whoAskedIsToldWhenTheVisitIsOnceThePatientSaidYes() {
+        Circle circle = forWalter();
+        membership
+                .become(
+                        clinic.kithway(),
+                        circle.id(),
+                        circle.members().getFirst().id(),
+                        MemberState.ACTIVE,
+                        EventKind.APPROVED,
+                        null)
+                .block();
+        runDue();
+
+        booked(circle.referrals().getFirst());
+
+        assertThat(bodies()).anyMatch(words -> words.contains("your visit is on"));
     }
 
     @Test
