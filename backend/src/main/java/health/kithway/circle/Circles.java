@@ -16,6 +16,8 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -138,24 +140,33 @@ public final class Circles {
      * patient's yes holds. Nobody where the visit is of a sensitive kind or messages are held (R-ST-01, R-ST-02).
      */
     public Mono<List<Member>> membersWith(Actor actor, ReferralId referral, Permission permission) {
+        return audience(actor, referral, permission, (circle, member) -> true);
+    }
+
+    private Mono<List<Member>> audience(
+            Actor actor, ReferralId referral, Permission permission, BiPredicate<Circle, Member> wanted) {
         return audited.run(
                 actor,
                 Sentence.of("circle.audience-asked", "referral", referral.value(), "message"),
                 () -> around.isToldByItself(actor, referral)
                         .filter(Boolean::booleanValue)
                         .flatMap(told -> circles.findOf(actor.organization(), referral))
-                        .flatMap(circle -> allowed(actor, circle, permission))
+                        .flatMap(circle -> allowed(actor, circle, permission)
+                                .map(may -> may.stream()
+                                        .filter(member -> wanted.test(circle, member))
+                                        .toList()))
                         .flatMap(may -> telling.permitted(actor, referral, permission, may))
                         .defaultIfEmpty(List.of()));
     }
 
     /** The member who handles it now and may be asked to; empty where nobody is, and under the same limits as above. */
     public Mono<Member> findOnPoint(Actor actor, ReferralId referral) {
-        return membersWith(actor, referral, Permission.TASKS)
-                .flatMap(may -> findCircle(actor.organization(), referral)
-                        .flatMap(circle -> Mono.justOrEmpty(may.stream()
-                                .filter(member -> member.id().equals(circle.onPoint()))
-                                .findFirst())));
+        return audience(
+                        actor,
+                        referral,
+                        Permission.TASKS,
+                        (circle, member) -> member.id().equals(circle.onPoint()))
+                .flatMap(may -> Mono.justOrEmpty(may.stream().findFirst()));
     }
 
     /** Whether a member may know or do something now, and if not, why not. */
@@ -164,6 +175,14 @@ public final class Circles {
                 actor,
                 Sentence.of("circle.right-asked", "member", member.id().value(), "treatment"),
                 () -> around.facts(actor, circle, member).map(facts -> Sharing.decide(facts, permission)));
+    }
+
+    /**
+     * What of a referral a member is shown now, of what they may know: each being told is decided and kept (R-HIPAA-09). What
+     * the patient looks at is their own.
+     */
+    public Mono<Set<Permission>> shown(Actor actor, ReferralId referral, Member member, Set<Permission> may) {
+        return member.isPatient() ? Mono.just(may) : telling.shown(actor, referral, member, may);
     }
 
     /** Whether a member decides who may know what: the patient, and a representative while the authority is in force. */

@@ -14,6 +14,8 @@ import health.kithway.referral.Referrals;
 import health.kithway.tenancy.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,23 @@ final class Telling {
         this.disclosures = disclosures;
         this.referrals = referrals;
         this.directory = directory;
+    }
+
+    /** What of a referral a member is shown, of all they have the permission for. */
+    Mono<Set<Permission>> shown(Actor actor, ReferralId referral, Member member, Set<Permission> may) {
+        List<Permission> topics =
+                may.stream().filter(one -> one != Permission.INVITE).sorted().toList();
+        return referrals
+                .getReferral(actor, referral)
+                .flatMap(found -> line(actor, found)
+                        .map(line -> topics.stream()
+                                .map(permission -> facts(found, line.orElse(null), member, permission))
+                                .toList()))
+                .flatMap(asked -> disclosures.decideLooks(actor, asked))
+                .map(decided -> IntStream.range(0, topics.size())
+                        .filter(at -> decided.get(at).permitted())
+                        .mapToObj(topics::get)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Those of the members who may be told, in their order. */

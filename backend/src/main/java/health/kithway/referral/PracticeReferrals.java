@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** How referrals stand, as far as the practice that sent them may be told: asked and recorded each time somebody looks. */
+/** How referrals stand, as far as the practice that sent them may be told: asked each time somebody looks, and kept. */
 @Component
 public final class PracticeReferrals {
 
@@ -71,7 +71,7 @@ public final class PracticeReferrals {
                         .map(lines -> found.stream()
                                 .map(one -> facts(new PracticeId(practice), one, lines))
                                 .toList())
-                        .flatMap(asked -> disclosures.decideAll(actor, asked))
+                        .flatMap(asked -> disclosures.decideLooks(actor, asked))
                         .map(decisions -> permitted(found, decisions));
     }
 

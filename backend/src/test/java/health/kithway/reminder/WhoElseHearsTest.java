@@ -12,6 +12,9 @@ import health.kithway.circle.Permission;
 import health.kithway.circle.Preset;
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.disclosure.RecordedDisclosure;
+import health.kithway.consent.disclosure.Topic;
 import health.kithway.consent.grant.Attestation;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.directory.Language;
@@ -35,6 +38,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,18 +46,22 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rosa asked for Walter; Nell and Tom help; the practice at Harbor Street refers patients of its own. */
 class WhoElseHearsTest extends Family {
 
+    @Autowired
+    Disclosures disclosures;
+
     @Test
     @Tag("R-HIPAA-09")
     void whoMayKnowTheStatusHearsThatThereIsNewsAndNotWhenOrWhere() {
         Circle circle = forWalter();
         String nell = anotherNumber();
         String tom = anotherNumber();
-        in(circle, "Nell", nell, Permission.STATUS);
+        Member told = in(circle, "Nell", nell, Permission.STATUS);
         in(circle, "Tom", tom, Permission.TASKS);
         runDue();
 
         booked(circle.referrals().getFirst());
 
+        assertThat(toldOfStatus(circle, told)).as("decided and kept once").hasSize(1);
         assertThat(texts(nell))
                 .singleElement()
                 .satisfies(words -> assertThat(words)
@@ -142,6 +150,16 @@ class WhoElseHearsTest extends Family {
                         circle.id(),
                         new Membership.Newcomer(person, Preset.HELPER, rights(may), null, true))
                 .block();
+    }
+
+    private List<RecordedDisclosure> toldOfStatus(Circle circle, Member member) {
+        return disclosures
+                .listDecisions(clinic.kithway(), circle.patient(), null, 100, "compliance")
+                .block()
+                .items()
+                .stream()
+                .filter(one -> one.recipientId().equals(member.id().value()) && one.topic() == Topic.STATUS)
+                .toList();
     }
 
     private void booked(ReferralId referral) {

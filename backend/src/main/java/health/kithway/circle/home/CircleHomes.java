@@ -98,7 +98,9 @@ public final class CircleHomes {
     private Mono<CircleHome> home(Actor actor, Circle circle, Member me) {
         return circles.standing(actor, circle, me)
                 .flatMap(answer -> answer.permits()
-                        ? may(actor, circle, me).flatMap(may -> open(actor, circle, me, may))
+                        ? may(actor, circle, me)
+                                .flatMap(may -> shown(actor, circle, me, may))
+                                .flatMap(shown -> open(actor, circle, me, shown))
                         : Mono.just(awaiting(circle, me)));
     }
 
@@ -113,13 +115,23 @@ public final class CircleHomes {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
-    private Mono<CircleHome> open(Actor actor, Circle circle, Member me, Set<Permission> may) {
+    /** Each referral for itself: one kind of visit may be told, another not. */
+    private Mono<Shown> shown(Actor actor, Circle circle, Member me, Set<Permission> may) {
+        return Flux.fromIterable(circle.referrals())
+                .concatMap(referral ->
+                        circles.shown(actor, referral, me, may).map(permitted -> Map.entry(referral, permitted)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(each -> Shown.of(may, each));
+    }
+
+    private Mono<CircleHome> open(Actor actor, Circle circle, Member me, Shown shown) {
+        Set<Permission> may = shown.may();
         boolean acts = may.contains(Permission.TASKS);
         Mono<List<CircleTask>> todo = acts
-                ? tasks.listTasks(actor.organization(), circle.id()).map(all -> Cutting.tasks(all, may))
+                ? tasks.listTasks(actor.organization(), circle.id()).map(all -> Cutting.tasks(all, shown))
                 : Mono.just(List.of());
         return names(actor, circle)
-                .flatMap(known -> visits(actor, circle, may)
+                .flatMap(known -> visits(actor, circle, shown)
                         .flatMap(visits -> todo.flatMap(list -> activity(actor, circle, acts, known)
                                 .flatMap(activity -> helping(actor, circle, known)
                                         .map(helping -> new CircleHome(
@@ -173,11 +185,12 @@ public final class CircleHomes {
                         found.stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity())), circle));
     }
 
-    private Mono<List<Visit>> visits(Actor actor, Circle circle, Set<Permission> may) {
+    private Mono<List<Visit>> visits(Actor actor, Circle circle, Shown shown) {
         return Flux.fromIterable(circle.referrals())
+                .filter(shown::isAnything)
                 .concatMap(referral -> referrals.getReferral(actor, referral))
-                .concatMap(referral ->
-                        place(actor, referral).flatMap(place -> Mono.justOrEmpty(Cutting.visit(referral, place, may))))
+                .concatMap(referral -> place(actor, referral)
+                        .flatMap(place -> Mono.justOrEmpty(Cutting.visit(referral, place, shown.of(referral.id())))))
                 .collectList();
     }
 

@@ -48,10 +48,12 @@ final class Cutting {
     }
 
     /** What is due at the visit tells when the visit is. */
-    static List<CircleTask> tasks(List<CircleTask> tasks, Set<Permission> may) {
-        return may.contains(Permission.LOGISTICS)
-                ? tasks
-                : tasks.stream().map(CircleTask::withoutTheVisitsTime).toList();
+    static List<CircleTask> tasks(List<CircleTask> tasks, Shown shown) {
+        return tasks.stream()
+                .filter(task -> shown.of(task.referral()).contains(Permission.TASKS))
+                .map(task ->
+                        shown.of(task.referral()).contains(Permission.LOGISTICS) ? task : task.withoutTheVisitsTime())
+                .toList();
     }
 
     static Chip chip(Referral referral) {

@@ -10,7 +10,9 @@ import health.kithway.tenancy.OrganizationId;
 import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -141,6 +143,32 @@ final class DisclosureTable {
                 .all()
                 .map(Row::toDisclosure)
                 .collectList();
+    }
+
+    /** The last answer to each look at these patients since a moment. */
+    Mono<Map<Look, DisclosureDecision>> listSince(
+            OrganizationId organization, List<DisclosureFacts> asked, Instant since) {
+        return database.sql("""
+                        select distinct on (recipient_id, topic, referral_id)
+                               id, recipient_kind, recipient_id, topic, referral_id, reason, consent_id,
+                               null::jsonb as facts, decided_at
+                          from consent.disclosure_decision
+                         where organization_id = :organization and person_id = any(:people)
+                           and recipient_id = any(:recipients) and decided_at > :since
+                         order by recipient_id, topic, referral_id, decided_at desc, id desc
+                        """)
+                .bind("organization", organization.value())
+                .bind("people", ids(asked, one -> one.patient().value()))
+                .bind("recipients", ids(asked, one -> one.recipient().id()))
+                .bind("since", since)
+                .mapProperties(Row.class)
+                .all()
+                .map(Row::toDisclosure)
+                .collectMap(Look::of, RecordedDisclosure::decision);
+    }
+
+    private static UUID[] ids(List<DisclosureFacts> asked, Function<DisclosureFacts, UUID> id) {
+        return asked.stream().map(id).distinct().toArray(UUID[]::new);
     }
 
     /** A decision with its facts, as they were kept. */

@@ -19,14 +19,13 @@ import health.kithway.reminder.plan.Audience;
 import health.kithway.tenancy.Actor;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
  * Who an audience is at this moment: the circle is asked anew each time, so that somebody removed hears nothing more, and
- * each member's being told is decided and kept (R-HIPAA-09).
+ * has each member's being told decided and kept (R-HIPAA-09); that a practice may be told is decided here.
  */
 @Component
 public final class Recipients {
@@ -47,37 +46,19 @@ public final class Recipients {
             case PATIENT -> Mono.just(List.of(referral.requesterId()));
             case ON_POINT ->
                 circles.findOnPoint(actor, referral.id())
-                        .flatMap(member -> allowed(actor, referral, List.of(member), Permission.TASKS, Topic.TASKS))
+                        .map(member -> List.of(member.person()))
                         .defaultIfEmpty(List.of());
-            case STATUS_MEMBERS -> others(actor, referral, Permission.STATUS, Topic.STATUS);
-            case LOGISTICS_MEMBERS -> others(actor, referral, Permission.LOGISTICS, Topic.LOGISTICS);
+            case STATUS_MEMBERS -> others(actor, referral, Permission.STATUS);
+            case LOGISTICS_MEMBERS -> others(actor, referral, Permission.LOGISTICS);
             case PRACTICE, STAFF -> Mono.just(List.of());
         };
     }
 
-    private Mono<List<PersonId>> others(Actor actor, Referral referral, Permission permission, Topic topic) {
+    private Mono<List<PersonId>> others(Actor actor, Referral referral, Permission permission) {
         return circles.membersWith(actor, referral.id(), permission)
                 .map(members -> members.stream()
-                        .filter(member -> !member.person().equals(referral.requesterId()))
-                        .toList())
-                .flatMap(members -> allowed(actor, referral, members, permission, topic));
-    }
-
-    private Mono<List<PersonId>> allowed(
-            Actor actor, Referral referral, List<Member> members, Permission permission, Topic topic) {
-        return line(actor, referral)
-                .map(line -> members.stream()
-                        .map(member -> facts(
-                                referral,
-                                Recipient.member(member.id().value(), member.person()),
-                                topic,
-                                line.orElse(null),
-                                entitlement(member, permission)))
-                        .toList())
-                .flatMap(asked -> disclosures.decideAll(actor, asked))
-                .map(decisions -> IntStream.range(0, members.size())
-                        .filter(at -> decisions.get(at).permitted())
-                        .mapToObj(at -> members.get(at).person())
+                        .map(Member::person)
+                        .filter(person -> !person.equals(referral.requesterId()))
                         .distinct()
                         .toList());
     }
@@ -88,12 +69,7 @@ public final class Recipients {
         return practice == null
                 ? Mono.just(false)
                 : line(actor, referral)
-                        .map(line -> facts(
-                                referral,
-                                Recipient.practice(practice),
-                                Topic.STATUS,
-                                line.orElse(null),
-                                Entitlement.of(referral.id().value())))
+                        .map(line -> facts(referral, practice, line.orElse(null)))
                         .flatMap(asked -> disclosures.decide(actor, asked))
                         .map(DisclosureDecision::permitted);
     }
@@ -105,27 +81,14 @@ public final class Recipients {
                 : directory.getServiceLine(actor.organization(), line).map(Optional::of);
     }
 
-    private static DisclosureFacts facts(
-            Referral referral,
-            Recipient recipient,
-            Topic topic,
-            @Nullable ServiceLine line,
-            @Nullable Entitlement entitlement) {
+    private static DisclosureFacts facts(Referral referral, PracticeId practice, @Nullable ServiceLine line) {
         return new DisclosureFacts(
                 referral.patientId(),
-                recipient,
-                topic,
+                Recipient.practice(practice),
+                Topic.STATUS,
                 referral.id().value(),
                 line != null && line.sensitive(),
                 line != null && line.part2(),
-                entitlement);
-    }
-
-    private static @Nullable Entitlement entitlement(Member member, Permission permission) {
-        return member.rights().stream()
-                .filter(right -> right.permission() == permission)
-                .map(right -> new Entitlement(member.id().value(), right.until(), null))
-                .findFirst()
-                .orElse(null);
+                Entitlement.of(referral.id().value()));
     }
 }
