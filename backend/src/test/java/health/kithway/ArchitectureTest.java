@@ -81,7 +81,8 @@ class ArchitectureTest {
             messaging/timing -> person
             messaging/meaning ->
             messaging/wording -> directory consent program/link messaging/firewall
-            messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/timing messaging/wording
+            messaging/choice -> directory person consent consent/text consent/grant messaging/timing
+            messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/timing messaging/wording messaging/choice
             messaging/code -> person consent messaging/wording messaging
             messaging/inbox -> directory person consent consent/suppression messaging/meaning messaging/wording messaging
             messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging messaging/inbox
@@ -103,7 +104,7 @@ class ArchitectureTest {
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
             reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
             report ->
-            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging messaging/code messaging/reply routing/rule routing referral disclosure circle circle/task circle/home circle/joining
+            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging/choice messaging messaging/code messaging/reply routing/rule routing referral disclosure circle circle/task circle/home circle/joining
             access ->
             """;
 

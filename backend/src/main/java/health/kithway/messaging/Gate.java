@@ -7,6 +7,7 @@ import health.kithway.consent.decision.SendPurpose;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.carrier.Sighting;
+import health.kithway.messaging.choice.Choices;
 import health.kithway.messaging.timing.Frequency;
 import health.kithway.messaging.timing.MarketingHours;
 import health.kithway.messaging.timing.OpenHours;
@@ -48,6 +49,7 @@ final class Gate {
     private final Houses houses;
     private final Senders senders;
     private final Letters letters;
+    private final Choices choices;
     private final Clock clock;
 
     Gate(
@@ -61,6 +63,7 @@ final class Gate {
             Houses houses,
             Senders senders,
             Letters letters,
+            Choices choices,
             Clock clock) {
         this.audited = audited;
         this.table = table;
@@ -72,6 +75,7 @@ final class Gate {
         this.houses = houses;
         this.senders = senders;
         this.letters = letters;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -153,7 +157,13 @@ final class Gate {
         Timing timing = timing(row, house, address);
         return timing == null
                 ? decide(actor, row, house, address, untilLate(row))
-                : sentBefore(actor, row, timing).flatMap(sent -> at(actor, row, house, address, timing, sent));
+                : choices.within(
+                                actor.organization(),
+                                row.personId(),
+                                house.organization().zone(),
+                                timing)
+                        .flatMap(own ->
+                                sentBefore(actor, row, own).flatMap(sent -> at(actor, row, house, address, own, sent)));
     }
 
     private Mono<Step> at(

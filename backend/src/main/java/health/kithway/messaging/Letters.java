@@ -25,9 +25,6 @@ import reactor.core.publisher.Mono;
 @Component
 final class Letters {
 
-    /** R-EML-02 wants thirty days at least. */
-    private static final Duration UNSUBSCRIBE_WORKS = Duration.ofDays(180);
-
     private final Templates templates;
     private final Planning planning;
     private final Rendering rendering;
@@ -103,7 +100,7 @@ final class Letters {
                         PassPurpose.UNSUBSCRIBE,
                         row.personId().value(),
                         row.personId().value(),
-                        UNSUBSCRIBE_WORKS)
+                        OwnLinks.WORKS)
                 .map(pass -> Optional.of(URI.create(publicUrl + "/u/" + pass.secret())));
     }
 }

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Planning {
 
     private final Permits permits;
+    private final OwnLinks links;
     private final MessageTable table;
     private final OwnSeal seal;
     private final Drafts drafts;
@@ -32,8 +33,17 @@ final class Planning {
     private final Clock clock;
     private final JsonMapper json;
 
-    Planning(Permits permits, MessageTable table, OwnSeal seal, Drafts drafts, Ids ids, Clock clock, JsonMapper json) {
+    Planning(
+            Permits permits,
+            OwnLinks links,
+            MessageTable table,
+            OwnSeal seal,
+            Drafts drafts,
+            Ids ids,
+            Clock clock,
+            JsonMapper json) {
         this.permits = permits;
+        this.links = links;
         this.table = table;
         this.seal = seal;
         this.drafts = drafts;
@@ -57,7 +67,8 @@ final class Planning {
                                 wanted.referralId(),
                                 wanted.values().keySet()),
                         addressIndex)
-                .flatMap(permit -> row(organization, wanted, template, purpose, permit)
+                .flatMap(permit -> (permit.permitted() ? links.fill(actor, wanted, template) : Mono.just(wanted))
+                        .flatMap(whole -> row(organization, whole, template, purpose, permit))
                         .flatMap(row -> table.insert(organization, row, permit.decision())
                                 .filter(Boolean::booleanValue)
                                 .map(inserted -> row.id())));

@@ -61,6 +61,16 @@ final class CircleCookies {
         return value(exchange, "circle").orElse("");
     }
 
+    String choices(ServerWebExchange exchange) {
+        return value(exchange, "choices").orElse("");
+    }
+
+    /** The session of somebody who chooses what they are sent; kept until the browser is closed. */
+    void beginChoices(ServerWebExchange exchange, IssuedSession session) {
+        set(exchange, "ticket", "", Duration.ZERO);
+        set(exchange, "choices", session.cookie(), Duration.ofSeconds(-1));
+    }
+
     /** A session of its own, in place of the ticket. */
     void begin(ServerWebExchange exchange, IssuedSession session) {
         Duration kept = session.keptFor();

@@ -10,6 +10,7 @@ import health.kithway.consent.text.ConsentText;
 import health.kithway.consent.text.ConsentTextId;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.directory.Directory;
+import health.kithway.directory.Language;
 import health.kithway.pass.CodeRefused;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.OrganizationId;
@@ -110,9 +111,14 @@ final class CirclePages {
     }
 
     Mono<List<View.Text>> boxes(OrganizationId organization, Here here, List<String> ticked) {
-        return texts.listInForce(organization, here.language())
+        return boxes(organization, here.language(), ticked, OWN);
+    }
+
+    Mono<List<View.Text>> boxes(
+            OrganizationId organization, Language language, List<String> ticked, Set<ConsentPurpose> wanted) {
+        return texts.listInForce(organization, language)
                 .map(all -> all.stream()
-                        .filter(text -> OWN.contains(text.purpose()))
+                        .filter(text -> wanted.contains(text.purpose()))
                         .toList())
                 .map(own -> IntStream.range(0, own.size())
                         .mapToObj(at -> text(at, own.get(at)))

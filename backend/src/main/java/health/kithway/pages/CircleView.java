@@ -79,7 +79,10 @@ final class CircleView {
     /**
      * What the reader wants to hear of.
      *
-     * @param on the ways that are open, as names of what was agreed to
+     * @param home where its forms are sent; the page of a circle, or of somebody who is in none
+     * @param back absent where there is nothing to go back to
+     * @param topics empty for who is in no circle
      */
-    record Preferences(List<Box> topics, List<String> on, boolean paused) implements View {}
+    record Preferences(String home, @Nullable String back, List<Box> topics, boolean paused, ChoiceView choice)
+            implements View {}
 }

@@ -4,18 +4,11 @@ import health.kithway.circle.Circle;
 import health.kithway.circle.Circles;
 import health.kithway.circle.Member;
 import health.kithway.circle.joining.Seats;
-import health.kithway.consent.Channel;
 import health.kithway.pages.Draft.Step;
 import health.kithway.pass.Pass;
-import health.kithway.person.AddressKind;
-import health.kithway.person.People;
-import health.kithway.person.PersonId;
-import health.kithway.problem.Refused;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +26,7 @@ final class ComeBackController {
     private final Referrals referrals;
     private final Circles circles;
     private final Seats seats;
-    private final People people;
+    private final CodeSteps steps;
     private final CirclePages pages;
     private final CircleCookies cookies;
 
@@ -42,14 +35,14 @@ final class ComeBackController {
             Referrals referrals,
             Circles circles,
             Seats seats,
-            People people,
+            CodeSteps steps,
             CirclePages pages,
             CircleCookies cookies) {
         this.journeys = journeys;
         this.referrals = referrals;
         this.circles = circles;
         this.seats = seats;
-        this.people = people;
+        this.steps = steps;
         this.pages = pages;
         this.cookies = cookies;
     }
@@ -86,43 +79,19 @@ final class ComeBackController {
                 exchange,
                 (link, frame) -> seats.resume(cookies.session(exchange), link)
                         .map(seat -> Journeys.to("/circle"))
-                        .switchIfEmpty(Mono.defer(() -> ask(link, frame))));
-    }
-
-    private Mono<ResponseEntity<String>> ask(Pass link, Frame frame) {
-        PersonId person = new PersonId(Objects.requireNonNull(link.personId(), "made for a person"));
-        return people.listAddressIndexes(link.organization(), person)
-                .map(addresses -> pages.print(
-                        frame,
-                        new JoinView.ComeBack(
-                                frame.here().path(),
-                                addresses.containsKey(AddressKind.PHONE),
-                                addresses.containsKey(AddressKind.EMAIL))));
+                        .switchIfEmpty(Mono.defer(() -> steps.ask(link, frame))));
     }
 
     /** Asks for a code. */
     @PostMapping("/m/{token}")
     Mono<ResponseEntity<String>> send(@PathVariable String token, ServerWebExchange exchange) {
         return held(
-                token,
-                exchange,
-                (link, frame) -> exchange.getFormData()
-                        .flatMap(sent -> seats.sendCode(
-                                        link, Forms.text(sent, "by").equals("EMAIL") ? Channel.EMAIL : null)
-                                .flatMap(ticket -> cookies.keep(
-                                        exchange,
-                                        link.organization(),
-                                        new CircleCookies.Ticket(token, ticket.secret(), List.of(), "")))
-                                .then(Mono.fromSupplier(
-                                        () -> Journeys.to(frame.here().below("code"))))
-                                .onErrorResume(
-                                        Refused.class,
-                                        refused -> Mono.just(again(frame, token, CirclePages.mistake(refused))))));
+                token, exchange, (link, frame) -> steps.send(exchange, link, frame, by -> seats.sendCode(link, by)));
     }
 
     @GetMapping("/m/{token}/code")
     Mono<ResponseEntity<String>> code(@PathVariable String token, ServerWebExchange exchange) {
-        return held(token, exchange, (link, frame) -> Mono.just(again(frame, token, Mistakes.NONE)));
+        return held(token, exchange, (link, frame) -> Mono.just(steps.again(frame, Mistakes.NONE)));
     }
 
     @PostMapping("/m/{token}/code")
@@ -130,22 +99,16 @@ final class ComeBackController {
         return held(
                 token,
                 exchange,
-                (link, frame) -> exchange.getFormData()
-                        .flatMap(sent -> cookies.ticket(exchange, link.organization(), token)
-                                .flatMap(ticket -> seats.enter(
-                                        link, ticket.secret(), Forms.text(sent, "code"), sent.containsKey("remember")))
+                (link, frame) -> steps.take(
+                        exchange,
+                        link,
+                        frame,
+                        (ticket, sent) -> seats.enter(
+                                        link, ticket, Forms.text(sent, "code"), sent.containsKey("remember"))
                                 .map(session -> {
                                     cookies.begin(exchange, session);
                                     return Journeys.to("/circle");
-                                })
-                                .onErrorResume(
-                                        Refused.class,
-                                        refused -> Mono.just(again(frame, token, CirclePages.mistake(refused))))
-                                .defaultIfEmpty(again(frame, token, Mistakes.of("code", "error.code.over")))));
-    }
-
-    private ResponseEntity<String> again(Frame frame, String token, Mistakes mistakes) {
-        return pages.print(frame.wrong(mistakes), new JoinView.Code("/m/" + token + "/code", "/m/" + token, true));
+                                })));
     }
 
     private Mono<ResponseEntity<String>> held(

@@ -5,18 +5,15 @@ import health.kithway.circle.Preferences;
 import health.kithway.circle.Right;
 import health.kithway.circle.Wants;
 import health.kithway.circle.joining.Seat;
-import health.kithway.consent.ConsentScope;
-import health.kithway.consent.grant.Consent;
-import health.kithway.consent.grant.ConsentMethod;
-import health.kithway.consent.grant.Consents;
+import health.kithway.messaging.choice.ChoiceRefused;
+import health.kithway.problem.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,77 +27,86 @@ import reactor.core.publisher.Mono;
 @Controller
 final class PreferencesController {
 
+    private static final String HOME = "/circle/preferences";
     private static final Map<String, Duration> PAUSES =
             Map.of("DAY", Duration.ofDays(1), "WEEK", Duration.ofDays(7), "MONTH", Duration.ofDays(30));
-    private static final Set<ConsentScope> CHANNELS =
-            Set.of(ConsentScope.TEXT_ABOUT_VISIT, ConsentScope.EMAIL_ABOUT_VISIT);
 
     private final CirclePages pages;
+    private final ChoicePages choices;
     private final Preferences preferences;
-    private final Consents consents;
     private final Clock clock;
 
-    PreferencesController(CirclePages pages, Preferences preferences, Consents consents, Clock clock) {
+    PreferencesController(CirclePages pages, ChoicePages choices, Preferences preferences, Clock clock) {
         this.pages = pages;
+        this.choices = choices;
         this.preferences = preferences;
-        this.consents = consents;
         this.clock = clock;
     }
 
-    @GetMapping("/circle/preferences")
+    @GetMapping(HOME)
     Mono<ResponseEntity<String>> show(ServerWebExchange exchange) {
-        return pages.seated(exchange, (seat, frame) -> view(seat).map(view -> pages.print(frame, view)));
+        return pages.seated(exchange, this::page);
     }
 
-    @PostMapping("/circle/preferences")
+    private Mono<ResponseEntity<String>> page(Seat seat, Frame frame) {
+        return choices.show(seat.holder(), seat.member().person(), frame.here().language())
+                .flatMap(choice -> preferences
+                        .get(seat.session().organization(), seat.member())
+                        .map(wants -> pages.print(frame, view(seat, wants, choice))));
+    }
+
+    @PostMapping(HOME)
     Mono<ResponseEntity<String>> take(ServerWebExchange exchange) {
-        return pages.seated(
+        return sent(
                 exchange,
-                (seat, frame) -> exchange.getFormData()
-                        .flatMap(sent -> preferences.set(seat.holder(), seat.circle(), seat.member(), wants(sent)))
-                        .thenReturn(Journeys.to("/circle/preferences")));
+                (seat, sent) -> choices.choose(seat.holder(), seat.member().person(), sent)
+                        .then(Mono.defer(
+                                () -> preferences.set(seat.holder(), seat.circle(), seat.member(), wants(sent)))));
     }
 
-    /** Texts, e-mails or both end now, whatever else was agreed to. */
-    @PostMapping("/circle/preferences/stop")
+    /** Texts, e-mails, news or all of it end now, whatever else was agreed to. */
+    @PostMapping(HOME + "/stop")
     Mono<ResponseEntity<String>> stop(ServerWebExchange exchange) {
+        return sent(
+                exchange,
+                (seat, sent) -> choices.stop(seat.holder(), seat.member().person(), sent));
+    }
+
+    @PostMapping(HOME + "/start")
+    Mono<ResponseEntity<String>> start(ServerWebExchange exchange) {
+        return sent(
+                exchange,
+                (seat, sent) -> choices.start(
+                        seat.holder(),
+                        seat.member().person(),
+                        pages.here(exchange).language(),
+                        sent));
+    }
+
+    private Mono<ResponseEntity<String>> sent(
+            ServerWebExchange exchange, BiFunction<Seat, MultiValueMap<String, String>, Mono<Void>> work) {
         return pages.seated(
                 exchange,
                 (seat, frame) -> exchange.getFormData()
-                        .flatMap(sent -> consents.revoke(
-                                seat.holder(),
-                                seat.member().person(),
-                                stopped(Forms.text(sent, "stop")),
-                                ConsentMethod.PAGE))
-                        .thenReturn(Journeys.to("/circle/preferences")));
+                        .flatMap(sent -> work.apply(seat, sent))
+                        .thenReturn(Journeys.to(HOME))
+                        .onErrorResume(
+                                Refused.class,
+                                refused -> refused.refusal() instanceof ChoiceRefused
+                                        ? page(seat, frame.wrong(Mistakes.of("opens", "error.hours")))
+                                        : Mono.error(refused)));
     }
 
-    private Mono<CircleView.Preferences> view(Seat seat) {
-        return preferences
-                .get(seat.session().organization(), seat.member())
-                .flatMap(wants -> consents.listConsents(
-                                seat.holder(), seat.member().person())
-                        .map(said -> view(seat, wants, said)));
-    }
-
-    private CircleView.Preferences view(Seat seat, Wants wants, List<Consent> said) {
-        Map<ConsentScope, Consent> standing = Consent.standing(said);
+    private CircleView.Preferences view(Seat seat, Wants wants, ChoiceView choice) {
         List<CircleView.Box> topics = seat.member().rights().stream()
                 .map(Right::permission)
                 .filter(permission -> permission != Permission.INVITE)
                 .map(permission ->
                         new CircleView.Box(permission.name(), wants.topics().contains(permission)))
                 .toList();
-        List<String> on = CHANNELS.stream()
-                .filter(scope -> Optional.ofNullable(standing.get(scope))
-                        .filter(Consent::isGranted)
-                        .isPresent())
-                .map(ConsentScope::name)
-                .sorted()
-                .toList();
         Instant until = wants.pausedUntil();
         boolean paused = until != null && clock.instant().isBefore(until);
-        return new CircleView.Preferences(topics, on, paused);
+        return new CircleView.Preferences(HOME, "/circle", topics, paused, choice);
     }
 
     private Wants wants(MultiValueMap<String, String> sent) {
@@ -111,11 +117,5 @@ final class PreferencesController {
                         .filter(topic -> topic == Permission.INVITE || ticked.contains(topic.name()))
                         .collect(Collectors.toUnmodifiableSet()),
                 pause == null ? null : clock.instant().plus(pause));
-    }
-
-    private static Set<ConsentScope> stopped(String asked) {
-        Set<ConsentScope> one =
-                CHANNELS.stream().filter(scope -> scope.name().equals(asked)).collect(Collectors.toUnmodifiableSet());
-        return one.isEmpty() ? CHANNELS : one;
     }
 }

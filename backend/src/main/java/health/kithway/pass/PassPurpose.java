@@ -16,6 +16,6 @@ public enum PassPurpose {
     CIRCLE_MEMBER,
     /** Share a program from one's own phone. */
     SHARE,
-    /** Stop messages to one's own address. */
+    /** Stop messages to one's own address, or choose, after a code, what is sent there. */
     UNSUBSCRIBE
 }

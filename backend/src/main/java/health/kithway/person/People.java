@@ -2,6 +2,7 @@ package health.kithway.person;
 
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
+import health.kithway.directory.Language;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
@@ -125,6 +126,14 @@ public final class People {
                 () -> table.findKey(actor.organization(), person)
                         .flatMap(wrapped -> sealing.sealAddress(actor.organization(), person, wrapped, address))
                         .flatMap(point -> table.replaceContactPoint(actor.organization(), person, point)));
+    }
+
+    /** The language they are written to in from now on. */
+    public Mono<Void> speak(Actor actor, PersonId person, Language language) {
+        return audited.run(
+                actor,
+                Sentence.of("person.language-chosen", "person", person.value(), "operations"),
+                () -> table.setLanguage(actor.organization(), person, language));
     }
 
     /** Everybody reached at an address, the newest first; ids only, so no audit entry. At most 100. */

@@ -141,6 +141,19 @@ final class PersonTable {
                 .one();
     }
 
+    Mono<Void> setLanguage(OrganizationId organization, PersonId person, Language language) {
+        return database.sql("""
+                        update vault.person set language = :language
+                         where organization_id = :organization and id = :person
+                        """)
+                .bind("language", language.name())
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     Mono<Void> replaceContactPoint(OrganizationId organization, PersonId person, ContactPoint point) {
         return database.sql("""
                         insert into vault.person_contact_point (organization_id, person_id, kind, address, address_index,

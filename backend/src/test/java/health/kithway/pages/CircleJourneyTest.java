@@ -22,6 +22,7 @@ class CircleJourneyTest extends Family {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
     private static final Pattern LINK = Pattern.compile("data-link>([^<]+)<");
+    private static final Pattern CHOICES = Pattern.compile("/p/[A-Za-z0-9_-]{27}");
     private static final Pattern MEMBER = Pattern.compile("/circle/members/[0-9a-f-]{36}");
     private static final Pattern BOX = Pattern.compile("name=\"agreed\"[^>]*value=\"([^\"]+)\"");
 
@@ -195,6 +196,58 @@ class CircleJourneyTest extends Family {
         assertThat(rosa.open("/circle").html())
                 .contains("How far the visit has come")
                 .doesNotContain("The day, time and place of the visit");
+    }
+
+    @Test
+    @Tag("R-TCPA-10")
+    void rosaChoosesHoursAndLanguageAndTurnsTextsOffAndOn() {
+        Circle circle = forWalter();
+        Phone rosa = asker(circle);
+
+        Seen wrong = rosa.send("/circle/preferences", "opens", "12:00", "closes", "13:00", "language", "EN");
+        assertThat(wrong.html()).contains("Error:", "Choose two hours or more");
+        Seen chosen = rosa.go("/circle/preferences", "opens", "17:00", "closes", "20:00", "language", "ES");
+        assertThat(chosen.html())
+                .contains(
+                        "selected=\"selected\">5 PM",
+                        "selected=\"selected\">8 PM",
+                        "You chose your hours and language");
+        Seen off = rosa.go("/circle/preferences/stop", "stop", "TEXT_ABOUT_VISIT");
+        assertThat(off.html())
+                .contains("You turned off texts", "You can turn these on")
+                .doesNotContain("Stop texts");
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(rosa.go("/circle/preferences/start", fields(off)).html()).contains("Stop texts");
+    }
+
+    /** Messages are handed on: the link alone names nobody and changes nothing. */
+    @Test
+    @Tag("R-OTP-01")
+    void theLinkOfAMessageWantsACodeBeforeItSaysWhatSomebodyIsSent() {
+        replyHelp();
+        String own = found(CHOICES, bodies().getLast());
+        Phone reader = phone();
+
+        assertThat(reader.open(own).html()).contains("Text me a code").doesNotContain("Rosa", phone.substring(2));
+        assertThat(reader.open("/choices").status()).isEqualTo(401);
+        assertThat(reader.send("/choices/stop", "stop", "ALL").status()).isEqualTo(401);
+        reader.go(own, "by", "TEXT");
+        runDue();
+        Seen choices = reader.go(own + "/code", "code", code(phone));
+
+        assertThat(choices.html())
+                .contains("What do you want to hear from us?", "Stop texts")
+                .doesNotContain("Rosa");
+        assertThat(reader.go("/choices/stop", "stop", "ALL").html()).contains("You get no texts");
+        assertThat(reader.open("/circle").status()).as("it opens nothing else").isEqualTo(401);
+    }
+
+    private void replyHelp() {
+        forWalter();
+        runDue();
+        reply(sid(), "HELP");
+        runDue();
     }
 
     @Test

@@ -49,10 +49,14 @@ final class GalleryOfCircles {
         open.put(
                 "preferences",
                 new CircleView.Preferences(
+                        "/circle/preferences",
+                        "/circle",
                         List.of(new CircleView.Box("STATUS", true), new CircleView.Box("TASKS", false)),
-                        List.of("EMAIL_ABOUT_VISIT", "TEXT_ABOUT_VISIT"),
-                        true));
-        open.put("preferences-none", new CircleView.Preferences(List.of(), List.of(), false));
+                        true,
+                        choice(List.of("EMAIL_ABOUT_VISIT", "NEWS", "TEXT_ABOUT_VISIT"), List.of())));
+        open.put(
+                "preferences-none",
+                new CircleView.Preferences("/choices", null, List.of(), false, choice(List.of(), BOXES.subList(1, 2))));
         open.put("circle-leave", new CircleView.CircleLeave());
         open.put("circle-left", new CircleView.CircleLeft());
         return open;
@@ -68,6 +72,12 @@ final class GalleryOfCircles {
         for (String key : List.of("error.code", "error.code.over", "error.code.many", "error.code.locked")) {
             wrong.put(key.replace('.', '-'), new Wrong(code(), Mistakes.of("code", key)));
         }
+        wrong.put(
+                "preferences-wrong",
+                new Wrong(
+                        new CircleView.Preferences(
+                                "/circle/preferences", "/circle", List.of(), false, choice(List.of(), List.of())),
+                        Mistakes.of("opens", "error.hours")));
         wrong.put("approve-wrong", new Wrong(approve("Rosa"), Mistakes.of("choice", "error.choice")));
         wrong.put(
                 "circle-add-wrong",
@@ -86,6 +96,27 @@ final class GalleryOfCircles {
                 "",
                 JoinView.Typed.NOTHING,
                 BOXES);
+    }
+
+    static ChoiceView choice(List<String> on, List<View.Text> off) {
+        return new ChoiceView(
+                "EN",
+                "09:00",
+                "20:00",
+                List.of(
+                        new ChoiceView.Hour("08:00", "8 AM"),
+                        new ChoiceView.Hour("09:00", "9 AM"),
+                        new ChoiceView.Hour("20:00", "8 PM"),
+                        new ChoiceView.Hour("21:00", "9 PM")),
+                on,
+                off,
+                List.of(
+                        new ChoiceView.Said("prefer.said.CHOSEN", null, "March 9, 9:00 AM"),
+                        new ChoiceView.Said("prefer.said.TURNED_OFF", "prefer.scope.NEWS", "March 8, 9:00 AM"),
+                        new ChoiceView.Said(
+                                "prefer.said.TURNED_ON", "prefer.scope.EMAIL_ABOUT_VISIT", "March 7, 9:00 AM"),
+                        new ChoiceView.Said(
+                                "prefer.said.TURNED_ON", "prefer.scope.TEXT_ABOUT_VISIT", "March 7, 9:00 AM")));
     }
 
     private static View empty(String standing) {

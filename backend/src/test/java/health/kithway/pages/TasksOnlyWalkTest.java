@@ -7,6 +7,7 @@ import health.kithway.circle.Family;
 import health.kithway.circle.Member;
 import health.kithway.circle.Permission;
 import health.kithway.circle.joining.Seats;
+import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.directory.Language;
@@ -16,11 +17,16 @@ import health.kithway.person.Address;
 import health.kithway.person.AddressKind;
 import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.EventSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +34,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tom may see tasks and nothing else: on every page that there is, and in every text that can be written. */
 class TasksOnlyWalkTest extends Family {
@@ -48,6 +58,14 @@ class TasksOnlyWalkTest extends Family {
             "1 de dic",
             "How far the visit has come",
             "The day, time and place of the visit");
+
+    /** What a code or a STOP brings; it is about no visit, and a code's words would be taken for one. */
+    private static final Set<String> NOT_ABOUT_A_VISIT = Set.of("one-time-code", "stop-confirmation");
+
+    private static final String LIVE = "/circle/live";
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Seats seats;
@@ -77,6 +95,10 @@ class TasksOnlyWalkTest extends Family {
             walked.add(path);
         }
         assertThat(walked).as("all that there is").contains("/circle", "/circle/preferences", "/circle/add");
+
+        assertThat(firstNews(browser))
+                .as("another word after every change, and nothing else")
+                .matches("[0-9a-f]{32}");
 
         everyTemplateToTom();
         TWILIO.asked(number)
@@ -129,7 +151,7 @@ class TasksOnlyWalkTest extends Family {
                 .flatMap(info -> info.getPatternsCondition().getPatterns().stream())
                 .map(pattern -> pattern.getPatternString())
                 .filter(pattern -> pattern.startsWith("/circle"))
-                .filter(pattern -> !pattern.endsWith("/events"))
+                .filter(pattern -> !pattern.equals(LIVE))
                 .map(pattern -> pattern.replaceAll(
                         "\\{[^}]+}", circle.members().getFirst().id().toString()))
                 .distinct()
@@ -137,20 +159,65 @@ class TasksOnlyWalkTest extends Family {
                 .toList();
     }
 
+    /** Each with what its own words ask for; what they do not ask for would keep it from him anyway. */
     private void everyTemplateToTom() {
         Map<Variable, String> everything = Map.of(
                 Variable.DATE, "2026-12-01",
                 Variable.TIME, "09:30",
-                Variable.LOCATION_ADDRESS, "100 Lakeshore Way, Chicago, IL 60657");
-        for (String key : List.of("appointment-scheduled", "appointment-reminder")) {
+                Variable.LOCATION_ADDRESS, "100 Lakeshore Way, Chicago, IL 60657",
+                Variable.STAFF_WORDS, "Come by the left door.");
+        Map<String, String> starters = starters();
+        assertThat(starters)
+                .as("all that there is")
+                .containsKeys("appointment-scheduled", "visit-news", "circle-task-ride");
+        starters.forEach((key, words) -> {
+            Map<Variable, String> values = new EnumMap<>(Variable.class);
+            everything.forEach((variable, value) -> {
+                if (words.contains("{" + variable + "}")) values.put(variable, value);
+            });
             messages.send(
                             clinic.kithway(),
-                            NewMessage.about(
-                                    circle.referrals().getFirst().value(), tom.person(), key, everything, "walk"))
+                            NewMessage.about(circle.referrals().getFirst().value(), tom.person(), key, values, "walk")
+                                    .onlyBy(Channel.TEXT))
                     .block();
+        });
+        for (int day = 0; day < 3; day++) {
+            clock.advance(Duration.ofDays(1));
+            runDue();
         }
-        clock.advance(Duration.ofMinutes(1));
-        runDue();
+        assertThat(TWILIO.asked(number)).as("most of them came").hasSizeGreaterThan(starters.size() / 2);
+    }
+
+    /** What each text says in English, by its key. */
+    private Map<String, String> starters() {
+        try (InputStream file = new ClassPathResource("wording/messaging/starters.en.json").getInputStream()) {
+            Map<String, String> words = new TreeMap<>();
+            for (JsonNode one : json.readTree(file)) {
+                String key = one.path("key").asString();
+                if (one.path("channel").asString().equals("TEXT") && !NOT_ABOUT_A_VISIT.contains(key)) {
+                    words.put(key, one.path("body").asString());
+                }
+            }
+            return words;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** What the open page is told while it listens. */
+    private String firstNews(Phone browser) {
+        return WebTestClient.bindToServer()
+                .baseUrl(api.address())
+                .build()
+                .get()
+                .uri(LIVE)
+                .cookies(jar -> browser.cookies().forEach(jar::set))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody()
+                .blockFirst(Duration.ofSeconds(10));
     }
 
     private String code() {

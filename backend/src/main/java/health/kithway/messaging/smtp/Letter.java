@@ -15,7 +15,10 @@ final class Letter {
     static String text(Outgoing outgoing) {
         URI unsubscribe = outgoing.unsubscribe();
         String words = opening(outgoing.language()) + "\n\n" + outgoing.body();
-        return unsubscribe == null ? words : words + "\n\n-- \n" + stop(outgoing.language()) + " " + unsubscribe + "\n";
+        return unsubscribe == null
+                ? words
+                : words + "\n\n-- \n" + choose(outgoing.language()) + ": " + choices(unsubscribe) + "\n"
+                        + stop(outgoing.language()) + " " + unsubscribe + "\n";
     }
 
     static String html(Outgoing outgoing) {
@@ -26,12 +29,29 @@ final class Letter {
         URI unsubscribe = outgoing.unsubscribe();
         String end = unsubscribe == null
                 ? ""
-                : "<p><small><a href=\"" + HtmlUtils.htmlEscape(unsubscribe.toString(), "UTF-8") + "\">"
-                        + HtmlUtils.htmlEscape(link(outgoing.language()), "UTF-8") + "</a></small></p>";
+                : "<p><small>" + link(choices(unsubscribe), choose(outgoing.language())) + "<br>"
+                        + link(unsubscribe.toString(), link(outgoing.language())) + "</small></p>";
         return "<!DOCTYPE html><html lang=\"" + outgoing.language().tag() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title></title></head>"
                 + "<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">" + paragraphs + end
                 + "</body></html>";
+    }
+
+    private static String link(String address, String words) {
+        return "<a href=\"" + HtmlUtils.htmlEscape(address, "UTF-8") + "\">" + HtmlUtils.htmlEscape(words, "UTF-8")
+                + "</a>";
+    }
+
+    /** The same pass opens both: one page stops, the other asks for a code first. */
+    private static String choices(URI unsubscribe) {
+        return unsubscribe.toString().replace("/u/", "/p/");
+    }
+
+    private static String choose(Language language) {
+        return switch (language) {
+            case EN -> "Choose what we send you, and when";
+            case ES -> "Elegir qué le mandamos, y cuándo";
+        };
     }
 
     /** What a locked screen shows beside the subject: sixty letters that tell nothing (R-PHI-05). */

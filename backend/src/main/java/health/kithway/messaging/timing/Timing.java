@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param often absent for what is not counted
  * @param zones every zone its reader may be in
+ * @param own when its reader wants texts; absent for whenever they may go
  */
-public record Timing(OpenHours hours, @Nullable Frequency often, Set<ZoneId> zones) {
+public record Timing(
+        OpenHours hours,
+        @Nullable Frequency often,
+        Set<ZoneId> zones,
+        @Nullable Own own) {
 
     /** From the Virgin Islands to Guam: where a number that tells nothing may be. */
     private static final Set<ZoneId> AMERICAN = Stream.of(
@@ -34,8 +39,21 @@ public record Timing(OpenHours hours, @Nullable Frequency often, Set<ZoneId> zon
 
     private static final int ROUNDS = 40;
 
+    /** Hours of somebody's own, in the zone they were chosen in. */
+    public record Own(OpenHours hours, ZoneId zone) {}
+
     public Timing {
         zones = Set.copyOf(zones);
+    }
+
+    /** For somebody who has chosen no hours. */
+    public Timing(OpenHours hours, @Nullable Frequency often, Set<ZoneId> zones) {
+        this(hours, often, zones, null);
+    }
+
+    /** The same, and only in hours of the reader's own: what is closed stays closed. */
+    public Timing within(OpenHours chosen, ZoneId zone) {
+        return new Timing(hours, often, zones, new Own(chosen, zone));
     }
 
     /** Where the number may be, as far as it tells, and where the clinic is: people keep their numbers when they move (R-TCPA-09). */
@@ -51,7 +69,7 @@ public record Timing(OpenHours hours, @Nullable Frequency often, Set<ZoneId> zon
         Instant candidate = now;
         for (int round = 0; round < ROUNDS; round++) {
             Instant free = often == null ? candidate : often.nextFree(candidate, sent, zones);
-            Instant open = hours.nextOpen(free, zones);
+            Instant open = nextOpen(free);
             if (open == null || open.equals(candidate)) {
                 return open;
             }
@@ -60,9 +78,19 @@ public record Timing(OpenHours hours, @Nullable Frequency often, Set<ZoneId> zon
         return null;
     }
 
+    private @Nullable Instant nextOpen(Instant from) {
+        Instant open = hours.nextOpen(from, zones);
+        return open == null || own == null ? open : own.hours().nextOpen(open, Set.of(own.zone()));
+    }
+
     /** R-TWI-12: until it makes no sense any more or the hours end, whichever comes first. */
     public Duration validFor(Instant now, @Nullable Instant notAfter) {
-        Instant closes = hours.closesAfter(now, zones);
+        Instant law = hours.closesAfter(now, zones);
+        Instant closes = own == null ? law : earlier(law, own.hours().closesAfter(now, Set.of(own.zone())));
         return Duration.between(now, notAfter != null && notAfter.isBefore(closes) ? notAfter : closes);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

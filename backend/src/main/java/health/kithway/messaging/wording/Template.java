@@ -39,11 +39,13 @@ public record Template(
         return Arrays.stream(Variable.values())
                 .filter(variable -> variable != Variable.CLINIC_DISPLAY_NAME
                         && variable != Variable.PHONE
+                        && variable != Variable.LINK
                         && variable != Variable.FIRST_NAME)
                 .noneMatch(this::says);
     }
 
-    private boolean says(Variable variable) {
+    /** Whether a placeholder of that kind stands in it. */
+    public boolean says(Variable variable) {
         return wording().contains(variable.placeholder());
     }
 

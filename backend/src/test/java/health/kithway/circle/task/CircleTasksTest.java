@@ -111,6 +111,18 @@ class CircleTasksTest extends Family {
         assertThat(now(ride).unansweredAt()).isNotNull();
     }
 
+    /** Opening it shows nothing until a code is typed. */
+    @Test
+    void theTextThatAsksLinksToTheReadersOwnPlace() {
+        Circle circle = forWalterWhoSaidYes();
+        add(circle, CircleTaskKind.RIDE);
+        runDue();
+
+        assertThat(textsTo(phone).getLast())
+                .containsPattern("/m/[A-Za-z0-9_-]{27} ")
+                .doesNotContain("Walter", "Rosa");
+    }
+
     @Test
     void aClaimStopsTheAskingAndSettlesWhatStaffWereToldToDo() {
         Circle circle = forWalterWhoSaidYes();

@@ -50,7 +50,7 @@ class SmtpCarrierTest {
 
     @Test
     @Tag("R-EML-05")
-    void anEmailHasNoPictureNoScriptAndNoLinkButTheOneToStop() throws Exception {
+    void anEmailHasNoPictureNoScriptAndNoLinkButThoseToChooseAndToStop() throws Exception {
         MimeMessage mail = sent(Mails.settings(Set.of("localhost")), outgoing(Language.EN, null));
         String html = Mails.parts(mail)
                 .filter(part -> Mails.is(part, "text/html"))
@@ -59,9 +59,12 @@ class SmtpCarrierTest {
                 .orElseThrow();
 
         assertThat(html).doesNotContainIgnoringCase("<img", "<script", "url(", "<iframe", "<link", "background");
-        assertThat(html.split("href=")).hasSize(2);
-        assertThat(html).contains("href=\"" + STOP + "\"");
-        assertThat(Mails.plainText(mail).replace("\r", "")).contains("See you.\n\n-- \nTo stop these e-mails: " + STOP);
+        String choose = STOP.toString().replace("/u/", "/p/");
+        assertThat(html.split("href=")).hasSize(3);
+        assertThat(html).contains("href=\"" + STOP + "\"", "href=\"" + choose + "\"");
+        assertThat(Mails.plainText(mail).replace("\r", ""))
+                .contains("See you.\n\n-- \nChoose what we send you, and when: " + choose + "\nTo stop these e-mails: "
+                        + STOP);
     }
 
     @Test
