@@ -472,6 +472,8 @@ export interface components {
              * @description When.
              */
             at: string;
+            /** @description Who said it: SELF, or REPRESENTATIVE who may decide for you. The list grows. */
+            by: string;
             /** @description How it reached the clinic, such as PAGE. The list grows. */
             method: string;
             /** @description What it was about, such as TEXT_ABOUT_VISIT. The list grows. */

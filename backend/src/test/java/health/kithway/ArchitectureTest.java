@@ -58,7 +58,7 @@ class ArchitectureTest {
             person/keys -> person
             person/emergency -> directory person
             retention -> person person/erasure
-            task -> person
+            task -> person person/erasure
             consent -> person
             consent/text -> directory consent
             consent/representative -> directory person

@@ -171,12 +171,13 @@ public final class OwnRecords {
         return new OwnRecord.Look(entry.occurredAt(), entry.actorKind(), entry.action(), entry.purpose(), outside, 1);
     }
 
-    private Mono<Pass> open(String token) {
+    /** Who holds a link; refuses one that is wrong or too old. Shows nothing. */
+    public Mono<Pass> open(String token) {
         return passes.open(PassPurpose.KNOW_ABOUT_ME, token)
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("link"))));
     }
 
-    private static Actor holder(Pass pass) {
+    static Actor holder(Pass pass) {
         return new Actor(pass.organization(), ActorKind.PASS_HOLDER, pass.id().toString(), Set.of(), null);
     }
 }

@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a member's browser keeps: the session of their place in a circle, and, until a code is typed, its ticket with what they
- * chose meanwhile. Only this site can read them, no script can, and other sites' forms do not bring them along.
+ * What the browser of somebody who typed a code keeps: the session of their place in a circle or of their own record, and, until
+ * the code is typed, its ticket with what they chose meanwhile. Only this site can read them, no script can, and other sites' forms do not bring them along.
  */
 @Component
 final class CircleCookies {
@@ -76,6 +76,21 @@ final class CircleCookies {
         Duration kept = session.keptFor();
         set(exchange, "ticket", "", Duration.ZERO);
         set(exchange, "circle", session.cookie(), kept == null ? Duration.ofSeconds(-1) : kept);
+    }
+
+    /** Of the browser that shows somebody their own record. */
+    String ownSession(ServerWebExchange exchange) {
+        return value(exchange, "know").orElse("");
+    }
+
+    /** Until the browser is closed, in place of the ticket. */
+    void beginOwn(ServerWebExchange exchange, IssuedSession session) {
+        set(exchange, "ticket", "", Duration.ZERO);
+        set(exchange, "know", session.cookie(), Duration.ofSeconds(-1));
+    }
+
+    void forgetOwn(ServerWebExchange exchange) {
+        set(exchange, "know", "", Duration.ZERO);
     }
 
     void forget(ServerWebExchange exchange) {

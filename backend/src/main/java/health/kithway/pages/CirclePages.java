@@ -11,6 +11,7 @@ import health.kithway.consent.text.ConsentTextId;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Language;
+import health.kithway.directory.Organization;
 import health.kithway.pass.CodeRefused;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.OrganizationId;
@@ -64,9 +65,11 @@ final class CirclePages {
     /** A page of one clinic. */
     Mono<Frame> frame(ServerWebExchange exchange, OrganizationId organization) {
         Here here = here(exchange);
-        return directory
-                .getOrganization(organization)
-                .map(own -> Frame.bare(here).with(Journey.clinic(own, here.language()), themes.of(organization)));
+        return directory.getOrganization(organization).map(own -> frame(here, own));
+    }
+
+    Frame frame(Here here, Organization own) {
+        return Frame.bare(here).with(Journey.clinic(own, here.language()), themes.of(own.id()));
     }
 
     ResponseEntity<String> print(Frame frame, View view) {

@@ -17,23 +17,39 @@ import java.util.function.Function;
 /** Says in plain words what is known of a person. */
 record KnowPages(ZoneId zone, Language language, Function<Receipt, Receipts.Said> read) {
 
-    private static final Set<String> PURPOSES =
-            Set.of("message", "treatment", "consent", "operations", "compliance", "own-record");
+    /** What people may be read for; each has its words on the page (EveryReadNamesItsPurposeTest). */
+    static final Set<String> PURPOSES = Set.of(
+            "message",
+            "treatment",
+            "consent",
+            "operations",
+            "compliance",
+            "own-record",
+            "emergency",
+            "circle",
+            "sharing",
+            "patient-request",
+            "report");
 
-    View.Know page(String token, OwnRecord record) {
-        return new View.Know(new Known.All(
-                record.consents().reversed().stream().map(this::said).toList(),
-                record.receipts().stream()
-                        .map(one -> new Known.Proof(when(one.issuedAt()), address(token, one)))
-                        .toList(),
-                record.messages().stream().map(this::sent).toList(),
-                record.looks().stream().map(this::look).toList(),
-                record.told().stream().map(this::told).toList()));
+    private static final Set<String> REASONS =
+            Set.of("CONSENTED", "ANSWER_TO_INBOUND", "CONFIRMS_STOP", "ASKED_FOR_CODE", "SUPPRESSED", "REVOKED");
+
+    KnowView.Know page(String token, OwnRecord record) {
+        return new KnowView.Know(
+                new Known.All(
+                        record.consents().reversed().stream().map(this::said).toList(),
+                        record.receipts().stream()
+                                .map(one -> new Known.Proof(when(one.issuedAt()), address(token, one)))
+                                .toList(),
+                        record.messages().stream().map(this::sent).toList(),
+                        record.looks().stream().map(this::look).toList(),
+                        record.told().stream().map(this::told).toList()),
+                "/k/" + token);
     }
 
-    View.Receipt receipt(String token, Receipt receipt) {
+    KnowView.Receipt receipt(String token, Receipt receipt) {
         Receipts.Said said = read.apply(receipt);
-        return new View.Receipt(
+        return new KnowView.Receipt(
                 said.organizationName(),
                 when(receipt.issuedAt()),
                 receipt.id().toString(),
@@ -48,6 +64,7 @@ record KnowPages(ZoneId zone, Language language, Function<Receipt, Receipts.Said
                 "know.scope." + consent.scope().name(),
                 consent.isGranted(),
                 "know.method." + consent.method().name(),
+                consent.authorityId() != null,
                 when(consent.occurredAt()));
     }
 
@@ -69,8 +86,13 @@ record KnowPages(ZoneId zone, Language language, Function<Receipt, Receipts.Said
             case HANDED_OVER, UNCERTAIN, ACCEPTED, QUEUED, SENDING, SENT, DELIVERED -> "sent";
             case UNDELIVERED, FAILED -> "failed";
         };
+        String reason = message.permit().reason();
         return new Known.Sent(
-                "know.channel." + message.channel().name(), "know.message." + state, when(message.createdAt()));
+                "know.channel." + message.channel().name(),
+                "know.message." + state,
+                "know.reason."
+                        + (REASONS.contains(reason) ? reason : message.permit().permitted() ? "YES" : "NO"),
+                when(message.createdAt()));
     }
 
     private Known.Told told(Told told) {

@@ -10,11 +10,13 @@ final class Known {
 
     record All(List<Said> said, List<Proof> receipts, List<Sent> sent, List<Look> looks, List<Told> told) {}
 
-    record Said(String scope, boolean yes, String method, String when) {}
+    /** @param represented whether somebody with authority said it for them */
+    record Said(String scope, boolean yes, String method, boolean represented, String when) {}
 
     record Proof(String when, String address) {}
 
-    record Sent(String channel, String state, String when) {}
+    /** @param why the reason it was, or was not, sent */
+    record Sent(String channel, String state, String why, String when) {}
 
     record Look(String who, String purpose, String when) {}
 

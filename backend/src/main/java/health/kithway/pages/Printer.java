@@ -62,6 +62,7 @@ final class Printer implements ProblemPage {
                 || path.startsWith("/c/")
                 || path.startsWith("/a/")
                 || path.startsWith("/m/")
+                || path.startsWith("/k/")
                 || path.startsWith("/circle")
                 || path.startsWith("/preview/");
         return page || (!path.contains("/v1/") && asksForHtml(exchange));

@@ -4,7 +4,7 @@ import health.kithway.program.Channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one page says, ready to be shown; each knows its template and the status it is answered with. Those of circles are in files of their own. */
+/** What one page says, ready to be shown; each knows its template and the status it is answered with. Those of circles, and of what is known of a reader, are in files of their own. */
 interface View {
 
     /** The template's name under {@code templates/pages}. */
@@ -240,21 +240,6 @@ interface View {
     }
 
     record Noted() implements View {}
-
-    /** What is known of the reader. */
-    record Know(Known.All all) implements View {}
-
-    record Receipt(
-            String clinic,
-            String when,
-            String id,
-            String keyId,
-            List<Known.ReceiptLine> lines,
-            String signed,
-            String back)
-            implements View {}
-
-    record KnowGone() implements View {}
 
     record Information() implements View {}
 

@@ -93,9 +93,18 @@ public final class KeptWords {
         return audited.run(
                         actor,
                         Sentence.of("person.words-read", "words", words.value(), purpose),
-                        () -> table.find(actor.organization(), words))
+                        () -> table.find(actor.organization(), words).flatMap(kept -> sayWhose(actor, kept, purpose)))
                 .flatMap(kept -> open(actor.organization(), words, kept))
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("text"))));
+    }
+
+    /** Whoever wrote them finds in their own trail that they were read. */
+    private Mono<KeptWordsTable.Row> sayWhose(Actor actor, KeptWordsTable.Row kept, String purpose) {
+        UUID person = kept.personId();
+        return person == null
+                ? Mono.just(kept)
+                : audited.run(
+                        actor, Sentence.of("person.words-read", "person", person, purpose), () -> Mono.just(kept));
     }
 
     private Mono<String> open(OrganizationId organization, KeptWordsId id, KeptWordsTable.Row kept) {

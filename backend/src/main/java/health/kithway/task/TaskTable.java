@@ -162,4 +162,22 @@ final class TaskTable {
                 .rowsUpdated()
                 .map(rows -> rows == 1);
     }
+
+    /** Everything that is open about somebody; what they asked for by law is still to be answered. */
+    Mono<Void> closeOf(OrganizationId organization, PersonId person, Instant now) {
+        return database.sql("""
+                        update tracking.task
+                           set outcome = :outcome, closed_at = :at
+                         where organization_id = :organization and person_id = :person and closed_at is null
+                           and kind <> :answered
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .bind("outcome", Outcome.NOT_NEEDED.name())
+                .bind("answered", TaskKind.ACCOUNTING_DUE.name())
+                .bind("at", now)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
 }

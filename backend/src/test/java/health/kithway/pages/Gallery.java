@@ -57,7 +57,11 @@ final class Gallery {
         open.put("information", new View.Information());
         open.put("mistake", new View.Mistake());
         open.put("know", know());
-        open.put("know-nothing", new View.Know(new Known.All(List.of(), List.of(), List.of(), List.of(), List.of())));
+        open.put(
+                "know-nothing",
+                new KnowView.Know(new Known.All(List.of(), List.of(), List.of(), List.of(), List.of()), "/k/t0ken"));
+        open.put("know-ask", new KnowView.KnowAsk("/k/t0ken", true, true));
+        open.put("know-ask-none", new KnowView.KnowAsk("/k/t0ken", false, false));
         open.put("receipt", receipt(language));
         open.put("stop", new View.Stop());
         open.put("stopped", new View.Stopped());
@@ -78,7 +82,7 @@ final class Gallery {
                 new View.Many(),
                 new View.Failed(),
                 new View.StopGone(),
-                new View.KnowGone(),
+                new KnowView.KnowGone(),
                 new View.ShareGone(),
                 new JoinView.JoinGone(),
                 new CircleView.CircleAway()))
@@ -104,26 +108,46 @@ final class Gallery {
         return new View.Landing(null, null, null, List.of(), null, places(), List.of(), null, more, false);
     }
 
-    private static View.Know know() {
+    private static KnowView.Know know() {
         Known.Look staff = new Known.Look("know.who.STAFF", "know.purpose.treatment", "Mar 3, 2026, 9:00 AM");
         Known.Told practice =
                 new Known.Told("know.to.PRACTICE", null, "know.topic.STATUS", true, "Mar 3, 2026, 9:30 AM");
         Known.Told court = new Known.Told(
                 "know.to.OTHER", "Example County Court", "the day of the visit", false, "Mar 3, 2026, 9:40 AM");
-        return new View.Know(new Known.All(
-                List.of(
-                        new Known.Said("know.scope.USE_ANSWERS", true, "know.method.PAGE", "Mar 3, 2026, 8:10 AM"),
-                        new Known.Said("know.scope.TEXT_ABOUT_VISIT", false, "know.method.STAFF_NOTE", "Mar 4, 2026")),
-                List.of(new Known.Proof("Mar 3, 2026, 8:10 AM", "/k/t0ken/receipts/1")),
-                List.of(
-                        new Known.Sent("know.channel.TEXT", "know.message.sent", "Mar 3, 2026, 8:11 AM"),
-                        new Known.Sent("know.channel.EMAIL", "know.message.not-sent", "Mar 3, 2026, 8:11 AM")),
-                List.of(staff),
-                List.of(practice, court)));
+        return new KnowView.Know(
+                new Known.All(
+                        List.of(
+                                new Known.Said(
+                                        "know.scope.USE_ANSWERS",
+                                        true,
+                                        "know.method.PAGE",
+                                        false,
+                                        "Mar 3, 2026, 8:10 AM"),
+                                new Known.Said(
+                                        "know.scope.TEXT_ABOUT_VISIT",
+                                        false,
+                                        "know.method.STAFF_NOTE",
+                                        true,
+                                        "Mar 4, 2026")),
+                        List.of(new Known.Proof("Mar 3, 2026, 8:10 AM", "/k/t0ken/receipts/1")),
+                        List.of(
+                                new Known.Sent(
+                                        "know.channel.TEXT",
+                                        "know.message.sent",
+                                        "know.reason.CONSENTED",
+                                        "Mar 3, 2026, 8:11 AM"),
+                                new Known.Sent(
+                                        "know.channel.EMAIL",
+                                        "know.message.not-sent",
+                                        "know.reason.SUPPRESSED",
+                                        "Mar 3, 2026, 8:11 AM")),
+                        List.of(staff),
+                        List.of(practice, court)),
+                "/k/t0ken");
     }
 
-    private static View.Receipt receipt(Language language) {
-        return new View.Receipt(
+    private static KnowView.Receipt receipt(Language language) {
+        return new KnowView.Receipt(
                 "Lakeview Family Health",
                 "Mar 3, 2026, 8:10 AM",
                 "0190a000-0000-7000-8000-0000000000a6",

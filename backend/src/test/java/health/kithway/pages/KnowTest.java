@@ -2,6 +2,9 @@ package health.kithway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.kithway.audit.AuditEntry;
+import health.kithway.audit.AuditTrail;
+import health.kithway.consent.Channel;
 import health.kithway.consent.disclosure.DisclosureFacts;
 import health.kithway.consent.disclosure.Disclosures;
 import health.kithway.consent.disclosure.Entitlement;
@@ -11,6 +14,8 @@ import health.kithway.directory.PracticeId;
 import health.kithway.disclosure.accounting.Basis;
 import health.kithway.disclosure.accounting.NotedDisclosures;
 import health.kithway.disclosure.accounting.Particulars;
+import health.kithway.messaging.MessagingStory;
+import health.kithway.messaging.carrier.Sender;
 import health.kithway.pages.Phone.Seen;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
@@ -18,9 +23,6 @@ import health.kithway.person.PersonId;
 import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
 import health.kithway.tenancy.Role;
-import health.kithway.testkit.Api;
-import health.kithway.testkit.KithwayTest;
-import health.kithway.testkit.TestClock;
 import health.kithway.testkit.TestRealm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,22 +35,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Dana asked for a visit; she looks what the clinic knows about her and keeps her receipt. */
-@KithwayTest
-class KnowTest {
+class KnowTest extends MessagingStory {
 
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
     private static final Pattern RECEIPT = Pattern.compile("/k/[A-Za-z0-9_-]+/receipts/[0-9a-f-]{36}");
-
-    @Autowired
-    Api api;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     Referrals referrals;
@@ -63,20 +60,29 @@ class KnowTest {
     NotedDisclosures noted;
 
     @Autowired
+    AuditTrail trail;
+
+    @Autowired
     AutowireCapableBeanFactory beans;
 
     @TempDir
     Path folder;
 
-    private final ClinicWithLinks clinic = new ClinicWithLinks();
-    private Phone phone;
+    private final ClinicWithLinks lakeview = new ClinicWithLinks();
+    private Phone browser;
+    private String link;
+    private final String sender = number();
 
     @BeforeEach
     void aClinicAndAPhone() {
-        beans.autowireBean(clinic);
+        beans.autowireBean(lakeview);
         // What one address may post is counted by the minute.
         clock.advance(Duration.ofMinutes(1));
-        phone = new Phone(api.anybody());
+        browser = new Phone(api.anybody());
+        link = "/r/" + lakeview.narrowLink();
+        templates.adoptStarters(lakeview.operator).block();
+        senders.add(lakeview.operator, new Sender(UUID.randomUUID(), Channel.TEXT, sender, "Lakeview"))
+                .block();
     }
 
     /** R-HIPAA-07: the person sees consents, messages, and who looked for what; that it was read is noted. */
@@ -89,8 +95,8 @@ class KnowTest {
                 .contains("on a page", "Receipt of", "No one outside the clinic, so far as we know.")
                 .doesNotContain("312-555-0123", "5550123", "??");
         String own = page(page);
-        assertThat(phone.open(own).html()).contains("to show you this page");
-        assertThat(phone.open(own + "?lang=es").html()).contains("Lo que Lakeview Family Health sabe de usted");
+        assertThat(browser.open(own).html()).contains("to show you this page");
+        assertThat(browser.open(own + "?lang=es").html()).contains("Lo que Lakeview Family Health sabe de usted");
     }
 
     /** R-HIPAA-07: everybody outside who was told something, what, and when; who was refused was told nothing. */
@@ -101,20 +107,20 @@ class KnowTest {
         PersonId dana = referral.requesterId();
         disclosures
                 .decideAll(
-                        clinic.operator,
+                        lakeview.operator,
                         List.of(
                                 asked(referral, Entitlement.of(UUID.randomUUID()), Topic.STATUS),
                                 asked(referral, null, Topic.LOGISTICS)))
                 .block();
         noted.note(
-                        clinic.operator,
+                        lakeview.operator,
                         dana,
                         Basis.COURT_ORDER,
                         new Particulars("Example County Court", null, "the day of the visit", "a court order"),
                         clock.instant())
                 .block();
 
-        String html = phone.open(page(page)).html();
+        String html = browser.open(page(page)).html();
 
         assertThat(html)
                 .contains(
@@ -123,7 +129,7 @@ class KnowTest {
                         "Example County Court",
                         "the day of the visit")
                 .doesNotContain("when and where your visit is", "No one outside the clinic", "??");
-        assertThat(phone.open(page(page) + "?lang=es").html())
+        assertThat(browser.open(page(page) + "?lang=es").html())
                 .contains("El consultorio que le envió", "cómo va su cita");
     }
 
@@ -140,15 +146,90 @@ class KnowTest {
 
     private Referral dana() {
         return referrals
-                .listReferrals(clinic.operator, null, null, 10)
+                .listReferrals(lakeview.operator, null, null, 10)
                 .block()
                 .items()
                 .getFirst();
     }
 
+    /** R-OTP-01: whoever finds the link sees nothing of her without the code that comes to her phone. */
+    @Test
+    @Tag("R-OTP-01")
+    void theLinkAloneShowsNothingOfHer() {
+        Seen page = know();
+        String own = page(page);
+        Phone stranger = new Phone(api.anybody());
+
+        assertThat(stranger.open(own).html())
+                .contains("To make sure it is you")
+                .doesNotContain("Receipt of", "use my answers", "Dana", "5550123", "??");
+        assertThat(stranger.open(receipt(page)).html()).doesNotContain("will use what you tell us");
+        assertThat(stranger.open(receipt(page) + "/signed").html()).doesNotContain("eyJ");
+        assertThat(stranger.open(own + "/record").html()).doesNotContain("eyJ");
+        stranger.go(own, "by", "TEXT");
+        assertThat(stranger.send(own + "/code", "code", "000000x").html())
+                .contains("That is not the code")
+                .doesNotContain("Receipt of");
+        assertThat(stranger.send(own + "/code", "code", "000000x").status()).isEqualTo(422);
+        assertThat(stranger.open(own + "?lang=es").html()).contains("Vea lo que sabemos de usted");
+    }
+
+    /** Eva's open page opens nothing of Dana's, and a code that was asked for on one phone opens nothing on another. */
+    @Test
+    @Tag("R-OTP-01")
+    void anotherPersonsCodeAndAnotherPhoneOpenNothing() {
+        String danas = page(know());
+        clock.advance(Duration.ofSeconds(10));
+        browser = new Phone(api.anybody());
+        know();
+
+        assertThat(browser.open(danas).html())
+                .contains("To make sure it is you")
+                .doesNotContain("Receipt of");
+        browser.go(danas, "by", "TEXT");
+        runDue();
+        Phone other = new Phone(api.anybody());
+        assertThat(other.send(danas + "/code", "code", code()).html()).doesNotContain("Receipt of");
+        assertThat(other.open(danas).html()).doesNotContain("Receipt of");
+    }
+
+    /** R-SEC-02: a phone that lies on the table asks again after ten minutes, and at once where she closes the page. */
+    @Test
+    @Tag("R-SEC-02")
+    void thePageClosesByItselfAndWhenSheClosesIt() {
+        String own = page(know());
+        assertThat(browser.open(own).html()).contains("Receipt of");
+        assertThat(browser.go(own + "/forget").html())
+                .contains("To make sure it is you")
+                .doesNotContain("Receipt of");
+
+        assertThat(enter(own).html()).contains("Receipt of");
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(browser.open(own).html()).contains("To make sure it is you").doesNotContain("Receipt of");
+    }
+
+    /** The copy holds what the page says, names nobody, verifies like a receipt, and is noted. */
+    @Test
+    @Tag("R-HIPAA-07")
+    void herCopyVerifiesAndThatItWasMadeIsNoted() throws Exception {
+        String own = page(know());
+        String copy = browser.open(own + "/record").html();
+
+        String payload = new String(Base64.getUrlDecoder().decode(copy.split("\\.")[1]), StandardCharsets.UTF_8);
+        assertThat(payload)
+                .contains("\"scope\":\"USE_ANSWERS\"", "\"purpose\":\"own-record\"", "\"template\":\"one-time-code\"")
+                .doesNotContain("Dana", "5550123");
+        assertThat(verify(copy)).startsWith("GOOD");
+        assertThat(trail.listEntries(lakeview.operator, dana().requesterId().toString(), null, 50)
+                        .block()
+                        .items())
+                .extracting(AuditEntry::action)
+                .contains("disclosure.own-record-copied", "disclosure.own-record-read");
+    }
+
     @Test
     void herReceiptShowsTheWordsSheSaw() {
-        Seen receipt = phone.open(receipt(know()));
+        Seen receipt = browser.open(receipt(know()));
 
         assertThat(receipt.html())
                 .contains("Your receipt", "Lakeview Family Health signed this on", "will use what you tell us here")
@@ -158,7 +239,7 @@ class KnowTest {
     /** Anybody verifies it with a JDK and the published key alone; one changed letter is found out. */
     @Test
     void herReceiptVerifiesOfflineAndAChangedOneDoesNot() throws Exception {
-        String jws = phone.open(receipt(know()) + "/signed").html();
+        String jws = browser.open(receipt(know()) + "/signed").html();
         String[] parts = jws.split("\\.");
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         String changed = Base64.getUrlEncoder()
@@ -176,24 +257,26 @@ class KnowTest {
     void aWrongLinkSaysAnotherWayAndShowsNothing() {
         String own = page(know());
         String stop = passes.issue(
-                        clinic.operator, PassPurpose.UNSUBSCRIBE, UUID.randomUUID(), null, Duration.ofDays(1))
+                        lakeview.operator, PassPurpose.UNSUBSCRIBE, UUID.randomUUID(), null, Duration.ofDays(1))
                 .block()
                 .secret();
 
-        assertThat(phone.open("/k/nobodyhasthis").status()).isEqualTo(404);
-        assertThat(phone.open("/k/" + stop).status()).isEqualTo(404);
-        assertThat(phone.open(own + "/receipts/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(browser.open("/k/nobodyhasthis").status()).isEqualTo(404);
+        assertThat(browser.open("/k/" + stop).status()).isEqualTo(404);
+        assertThat(browser.open(own + "/receipts/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
         clock.advance(Duration.ofDays(31));
-        assertThat(phone.open(own).status()).isEqualTo(404);
+        assertThat(browser.open(own).status()).isEqualTo(404);
     }
 
     @Test
     void anothersReceiptIsNotThere() {
         String danas = receipt(know());
-        phone = new Phone(api.anybody());
+        browser = new Phone(api.anybody());
+        clock.advance(Duration.ofSeconds(10));
         String evas = page(know());
 
-        assertThat(phone.open(evas + danas.substring(danas.indexOf("/receipts")))
+        assertThat(browser.open(evas + danas.substring(danas.indexOf("/receipts")))
                         .status())
                 .isEqualTo(404);
     }
@@ -202,14 +285,14 @@ class KnowTest {
     void staffHandsALinkToWhoAsksAndAMarketerMayNot() {
         know();
         UUID dana = referrals
-                .listReferrals(clinic.operator, null, null, 10)
+                .listReferrals(lakeview.operator, null, null, 10)
                 .block()
                 .items()
                 .getFirst()
                 .requesterId()
                 .value();
 
-        api.with(TestRealm.staff(clinic.organization, Role.COORDINATOR))
+        api.with(TestRealm.staff(lakeview.organization, Role.COORDINATOR))
                 .post()
                 .uri("/staff/v1/people/{person}/own-record-links", dana)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -220,10 +303,11 @@ class KnowTest {
                 .jsonPath("$.url")
                 .value(
                         String.class,
-                        url -> assertThat(phone.open(url.substring(url.indexOf("/k/")))
+                        url -> assertThat(new Phone(api.anybody())
+                                        .open(url.substring(url.indexOf("/k/")))
                                         .html())
-                                .contains("Receipt of"));
-        api.with(TestRealm.staff(clinic.organization, Role.COORDINATOR))
+                                .contains("To make sure it is you"));
+        api.with(TestRealm.staff(lakeview.organization, Role.COORDINATOR))
                 .get()
                 .uri("/staff/v1/people/{person}/receipts", dana)
                 .exchange()
@@ -232,7 +316,7 @@ class KnowTest {
                 .expectBody()
                 .jsonPath("$.receipts.length()")
                 .isEqualTo(1);
-        api.with(TestRealm.staff(clinic.organization, Role.MARKETER))
+        api.with(TestRealm.staff(lakeview.organization, Role.MARKETER))
                 .get()
                 .uri("/staff/v1/people/{person}/receipts", dana)
                 .exchange()
@@ -245,7 +329,7 @@ class KnowTest {
         Path keys = folder.resolve("keys.json");
         api.anybody()
                 .get()
-                .uri("/public/v1/organizations/{organization}/receipt-keys", clinic.organization)
+                .uri("/public/v1/organizations/{organization}/receipt-keys", lakeview.organization)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -272,15 +356,31 @@ class KnowTest {
     }
 
     private Seen know() {
-        String link = "/r/" + clinic.narrowLink();
-        phone.open(link);
-        phone.go(link);
-        phone.go(link + "/who", "whoFor", "ME");
-        phone.go(link + "/reach", "firstName", "Dana", "phone", "312-555-0123", "bestTime", "ANY", "speak", "en");
-        phone.go(link + "/agree", "agreed", clinic.box("USE_ANSWERS"));
-        Seen done = phone.go(link + "/check");
+        browser.open(link);
+        browser.go(link);
+        browser.go(link + "/who", "whoFor", "ME");
+        browser.go(link + "/reach", "firstName", "Dana", "phone", "312-555-0123", "bestTime", "ANY", "speak", "en");
+        browser.go(link + "/agree", "agreed", lakeview.box("USE_ANSWERS"));
+        Seen done = browser.go(link + "/check");
         assertThat(done.html()).contains("What we know about you");
-        return phone.go(link + "/know");
+        return enter(browser.send(link + "/know").location());
+    }
+
+    private Seen enter(String own) {
+        assertThat(browser.open(own).html()).contains("To make sure it is you").doesNotContain("Receipt of");
+        assertThat(browser.go(own, "by", "TEXT").html()).contains("Type the code");
+        runDue();
+        return browser.go(own + "/code", "code", code());
+    }
+
+    private String code() {
+        return TWILIO.asked("+13125550123").reversed().stream()
+                .filter(form -> sender.equals(form.get("From")))
+                .map(form -> SIX_DIGITS.matcher(form.get("Body")))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String receipt(Seen page) {

@@ -16,7 +16,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A browser without scripts: keeps cookies, remembers the last page's form token, follows nothing by itself. */
-final class Phone {
+public final class Phone {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
@@ -24,13 +24,13 @@ final class Phone {
     private final Map<String, String> cookies = new HashMap<>();
     private String token = "";
 
-    record Seen(int status, String html, String location, Map<String, String> headers) {}
+    public record Seen(int status, String html, String location, Map<String, String> headers) {}
 
-    Phone(WebTestClient web) {
+    public Phone(WebTestClient web) {
         this.web = web;
     }
 
-    Seen open(String path) {
+    public Seen open(String path) {
         return seen(web.get()
                 .uri(path)
                 .accept(MediaType.TEXT_HTML)
@@ -40,7 +40,7 @@ final class Phone {
                 .returnResult());
     }
 
-    Seen send(String path, String... fields) {
+    public Seen send(String path, String... fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.set("token", token);
         for (int at = 0; at < fields.length; at += 2) form.add(fields[at], fields[at + 1]);
@@ -56,13 +56,13 @@ final class Phone {
     }
 
     /** Sends and opens where that led to. */
-    Seen go(String path, String... fields) {
+    public Seen go(String path, String... fields) {
         Seen answer = send(path, fields);
         assertThat(answer.status()).as(path + ": " + answer.html()).isEqualTo(303);
         return open(answer.location());
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 

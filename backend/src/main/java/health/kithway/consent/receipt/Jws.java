@@ -14,9 +14,8 @@ final class Jws {
 
     private Jws() {}
 
-    static String sign(Signatures.Signer signer, byte[] payload) {
-        String header =
-                "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId(signer.publicKey()) + "\",\"typ\":\"consent-receipt+jwt\"}";
+    static String sign(Signatures.Signer signer, String type, byte[] payload) {
+        String header = "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId(signer.publicKey()) + "\",\"typ\":\"" + type + "\"}";
         String signed = encode(header.getBytes(StandardCharsets.UTF_8)) + "." + encode(payload);
         return signed + "." + encode(signer.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }

@@ -70,7 +70,7 @@ public final class Receipts {
                         .flatMap(own -> payload(own, id, person, said))
                         .flatMap(payload -> signatures.signer(organization).flatMap(signer -> {
                             String key = Jws.keyId(signer.publicKey());
-                            String jws = Jws.sign(signer, json.writeValueAsBytes(payload));
+                            String jws = Jws.sign(signer, "consent-receipt+jwt", json.writeValueAsBytes(payload));
                             Receipt receipt = new Receipt(id, person.value(), key, jws, clock.instant());
                             return table.publish(organization, key, signer.publicKey())
                                     .then(Mono.defer(() -> table.insert(organization, receipt)));
@@ -92,6 +92,21 @@ public final class Receipts {
                         Sentence.of("consent.receipts-read", "person", person.value(), "consent"),
                         () -> table.find(actor.organization(), person, receipt))
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("receipt"))));
+    }
+
+    /**
+     * Signs another statement of an organization with the key of its receipts, under the caller's sentence. Keeps no copy.
+     *
+     * @param type what it is, e.g. {@code own-record+jwt}, so that it cannot be taken for a receipt
+     */
+    public Mono<String> sign(OrganizationId organization, String type, byte[] payload) {
+        return transactions.run(
+                organization,
+                () -> signatures
+                        .signer(organization)
+                        .flatMap(
+                                signer -> table.publish(organization, Jws.keyId(signer.publicKey()), signer.publicKey())
+                                        .then(Mono.fromSupplier(() -> Jws.sign(signer, type, payload)))));
     }
 
     /** A key anybody may know. */

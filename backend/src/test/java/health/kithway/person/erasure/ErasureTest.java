@@ -20,6 +20,11 @@ import health.kithway.person.Likenesses;
 import health.kithway.person.Person;
 import health.kithway.person.PersonId;
 import health.kithway.problem.Refused;
+import health.kithway.task.NewTask;
+import health.kithway.task.StaffTask;
+import health.kithway.task.StaffTasks;
+import health.kithway.task.TaskKind;
+import health.kithway.task.TaskQuery;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Role;
 import health.kithway.testkit.TestDatabase;
@@ -55,6 +60,9 @@ class ErasureTest extends MessagingStory {
 
     @Autowired
     Receipts receipts;
+
+    @Autowired
+    StaffTasks tasks;
 
     @Autowired
     AuditTrail trail;
@@ -103,6 +111,28 @@ class ErasureTest extends MessagingStory {
                                 String.class,
                                 dana.value()))
                 .containsOnly("");
+    }
+
+    @Test
+    void nobodyIsAskedToCallThemAnyMore() {
+        PersonId dana = dana();
+        PersonId luis = dana();
+        for (PersonId person : List.of(dana, luis)) {
+            tasks.open(
+                            connie(),
+                            NewTask.of(TaskKind.ADDRESS_FAILS, "person/" + person)
+                                    .concerning(person))
+                    .block();
+        }
+
+        erase(dana);
+
+        assertThat(tasks.listTasks(connie(), new TaskQuery(StaffTask.State.OPEN, null, null, null), 10)
+                        .block()
+                        .items())
+                .extracting(StaffTask::person)
+                .contains(luis)
+                .doesNotContain(dana);
     }
 
     @Test
