@@ -613,6 +613,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The locations that programs, links and rules may name
+         * @description By name.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/name-decisions": {
         parameters: {
             query?: never;
@@ -1313,6 +1333,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/provider-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The provider groups that links and rules may name
+         * @description All of them, by name.
+         */
+        get: operations["listProviderGroups"];
+        put?: never;
+        /**
+         * Add a provider group
+         * @description Refused with 409 where the name is there already.
+         */
+        post: operations["addProviderGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/provider-groups/{providerGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a provider group
+         * @description Links, rules and reports show the new name for all of their time.
+         */
+        put: operations["renameProviderGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals": {
         parameters: {
             query?: never;
@@ -1326,7 +1390,11 @@ export interface paths {
          */
         get: operations["listReferrals"];
         put?: never;
-        post?: never;
+        /**
+         * Take a referral down
+         * @description For somebody who calls or stands at the desk. The same rules hold as on the pages: the agreement that is needed, the rules of the program, and that staff noted each yes. By a spoken code it joins that link and is credited to it.
+         */
+        post: operations["takeReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1855,6 +1923,26 @@ export interface paths {
          * @description Decides them anew, in the order in which they came, on the facts that were kept. Changes nothing and creates nothing, so it takes no Idempotency-Key. Not for marketing: its numbers are exact.
          */
         post: operations["tryRoutingRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/service-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service lines that programs, links and rules may name
+         * @description All of them, by name.
+         */
+        get: operations["listServiceLines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2470,6 +2558,21 @@ export interface components {
             /** @description As people know it. */
             name: string;
         };
+        /** @description Where a location is. */
+        Address: {
+            /** @description City. */
+            city: string;
+            /** @description ISO 3166-1, two letters. */
+            country: string;
+            /** @description Street and number. */
+            line1: string;
+            /** @description Floor, suite. */
+            line2?: string;
+            /** @description ZIP code. */
+            postalCode: string;
+            /** @description State, two letters. */
+            region: string;
+        };
         /**
          * @description What kind of address it is.
          * @enum {string}
@@ -2490,6 +2593,16 @@ export interface components {
          * @enum {string}
          */
         AgeBand: "UNDER_18" | "FROM_18_TO_64" | "FROM_65" | "UNKNOWN";
+        /** @description One ticked box. */
+        Agreed: {
+            /** @description As in the landing. */
+            textId: string;
+            /**
+             * Format: int32
+             * @description As in the landing.
+             */
+            version: number;
+        };
         /** @description What to answer: approved wording that stands alone, or own words. Exactly one of the two. */
         AnswerReply: {
             /** @description Key of approved wording, such as `help`; it may need no date, place or link. */
@@ -2622,6 +2735,8 @@ export interface components {
              * @description Grows with each change; the ETag. 0 where none was made.
              */
             revision: number;
+            /** @description Which of them stands in links that are handed out and on prints; absent for the one it was opened with. */
+            shownDomain?: string;
             /** @description Path of its stylesheet, of our own origin. */
             stylesheetUrl?: string;
         };
@@ -3197,6 +3312,21 @@ export interface components {
             /** @description In Spanish. */
             es: string;
         };
+        /** @description Who is typing, and how to reach them. A telephone number or an e-mail address is needed. */
+        Contact: {
+            bestTime: components["schemas"]["BestTime"];
+            /**
+             * Format: email
+             * @description E-mail address.
+             */
+            email?: string;
+            /** @description What to call them. */
+            firstName: string;
+            /** @description Family name. */
+            lastName?: string;
+            /** @description E.164. */
+            phone?: string;
+        };
         /** @description Something people ask before they begin. */
         ContentQuestion: {
             /** @description Plain text. */
@@ -3218,6 +3348,20 @@ export interface components {
              */
             value: number | null;
         };
+        /** @description The plan by name, or none, or not sure. Never a card number. */
+        Coverage: {
+            answer: components["schemas"]["CoverageAnswer"];
+            /**
+             * Format: uuid
+             * @description One of the plans offered; exactly where the answer is PLAN.
+             */
+            payerId?: string;
+        };
+        /**
+         * @description What somebody says about their insurance.
+         * @enum {string}
+         */
+        CoverageAnswer: "PLAN" | "NONE" | "NOT_SURE";
         /**
          * @description What is known of somebody's insurance.
          * @enum {string}
@@ -3769,6 +3913,11 @@ export interface components {
              */
             memberId: string;
         };
+        /** @description Who the visit is for, when it is not for who is typing. A first name and nothing more. */
+        HelpedPatient: {
+            /** @description First name. */
+            firstName: string;
+        };
         /** @description A reply that a person has to read; without what was written. */
         InboxEntry: {
             /** @description Who took it on last, as Keycloak knows them; absent while nobody did. */
@@ -4023,6 +4172,32 @@ export interface components {
             /** @description What for. */
             why: string;
         };
+        /** @description A place of the organization that takes referrals. */
+        Location: {
+            address: components["schemas"]["Address"];
+            /** @description When it is open, in words. */
+            hours?: string;
+            /**
+             * Format: uuid
+             * @description Identifies the location.
+             */
+            locationId: string;
+            /** @description Public name. */
+            name: string;
+            /** @description E.164. */
+            phone: string;
+            /** @description What may be referred to it. */
+            serviceLines: components["schemas"]["ServiceLine"][];
+            /** @description IANA time zone in which its appointments are meant. */
+            timeZone: string;
+        };
+        /** @description A page of locations, by name. */
+        LocationPage: {
+            /** @description The locations. */
+            items: components["schemas"]["Location"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
         /** @description A call with a member, and what was told. */
         LogCircleCall: {
             /**
@@ -4117,6 +4292,11 @@ export interface components {
             items: components["schemas"]["NameDecision"][];
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
+        };
+        /** @description What a group is to be called. */
+        NameProviderGroup: {
+            /** @description As staff know it; no other group has it. */
+            name: string;
         };
         /** @description A share link to make. */
         NewShareLink: {
@@ -4669,6 +4849,21 @@ export interface components {
              * @description Counted from 1.
              */
             version: number;
+        };
+        /** @description Doctors and others who work together. */
+        ProviderGroup: {
+            /** @description What staff call it; no page and no message shows it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifies the group.
+             */
+            providerGroupId: string;
+        };
+        /** @description Groups of the organization. */
+        ProviderGroups: {
+            /** @description By name. */
+            providerGroups: components["schemas"]["ProviderGroup"][];
         };
         /** @description Something a check saw. */
         PublishingFinding: {
@@ -5487,6 +5682,23 @@ export interface components {
          * @enum {string}
          */
         SendPurpose: "ABOUT_VISIT" | "ABOUT_VISIT_BY_NAME" | "NEWS" | "PAID_NEWS" | "ANSWER" | "STOP_CONFIRMATION";
+        /** @description What a location offers, by its neutral public name. */
+        ServiceLine: {
+            /** @description Neutral name; safe to show anywhere. */
+            name: string;
+            /** @description Whether pages about it need a quick exit, and more care everywhere. */
+            sensitive: boolean;
+            /**
+             * Format: uuid
+             * @description Identifies the service line.
+             */
+            serviceLineId: string;
+        };
+        /** @description What the organization offers. */
+        ServiceLines: {
+            /** @description By name. */
+            serviceLines: components["schemas"]["ServiceLine"][];
+        };
         /** @description Another window for one service line. */
         ServiceLineWindow: {
             /**
@@ -5509,6 +5721,8 @@ export interface components {
             linkDomains: string[];
             /** @description PNG or SVG, 128 KiB at most, in base64. */
             logo?: string;
+            /** @description One of the link domains, to stand in links that are handed out and on prints; leave out for the one the organization was opened with. */
+            shownDomain?: string;
         };
         /** @description On which days an organization works from now on. */
         SetBusinessDays: {
@@ -5770,6 +5984,36 @@ export interface components {
          * @enum {string}
          */
         StopScope: "ORGANIZATION" | "PROGRAM";
+        /** @description What somebody said on the telephone or at the desk, taken down by staff. Nobody's number but the caller's own (R-TCPA-08); nothing clinical. By the code they read out, or by the link that staff choose. */
+        TakeReferral: {
+            /** @description The texts that were read out, in the language named above, and that the caller said yes to. */
+            agreements: components["schemas"]["Agreed"][];
+            contact: components["schemas"]["Contact"];
+            coverage?: components["schemas"]["Coverage"];
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description One of the link's locations; absent means any of them will do, and the rules choose.
+             */
+            locationId?: string;
+            patient?: components["schemas"]["HelpedPatient"];
+            relation?: components["schemas"]["Relation"];
+            /**
+             * Format: uuid
+             * @description One of that location's; absent means not sure.
+             */
+            serviceLineId?: string;
+            /**
+             * Format: uuid
+             * @description The link whose program it is, where nobody has a code.
+             */
+            shareLinkId?: string;
+            /** @description The code as it was said; the referral joins its link. Either this or the link. */
+            spokenCode?: string;
+            whoFor: components["schemas"]["WhoFor"];
+            /** @description Where somebody leaves from, if the rules ask. Used once and never kept. */
+            zip?: string;
+        };
         /** @description Approved wording in one language. Messages name its key, language and version; it never changes. */
         Template: {
             /** @description With variables such as `{DATE}`. */
@@ -6076,6 +6320,11 @@ export interface components {
              */
             serviceLineId: string;
         };
+        /**
+         * @description Who the visit is for, seen from who is typing.
+         * @enum {string}
+         */
+        WhoFor: "ME" | "SOMEONE_I_HELP" | "MY_CHILD";
         /** @description The only way somebody wants to be reached; absent when any way is fine again. Nobody asks why (R-HIPAA-10). */
         WishConfidential: {
             onlyChannel?: components["schemas"]["ConsentChannel"];
@@ -6410,6 +6659,11 @@ export interface components {
          * @example 1
          */
         ProgramVersionNumber: number;
+        /**
+         * @description The provider group.
+         * @example 0190a000-0000-7000-8000-0000000000ca
+         */
+        ProviderGroupId: string;
         /**
          * @description The referral.
          * @example 0190a000-0000-7000-8000-0000000000f1
@@ -7856,6 +8110,47 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The locations that programs, links and rules may name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -9763,6 +10058,120 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listProviderGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider groups that links and rules may name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderGroups"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addProviderGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A marketer adds a group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameProviderGroup"];
+            };
+        };
+        responses: {
+            /** @description Add a provider group */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renameProviderGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The provider group.
+                 * @example 0190a000-0000-7000-8000-0000000000ca
+                 */
+                providerGroupId: components["parameters"]["ProviderGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description A marketer corrects a name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameProviderGroup"];
+            };
+        };
+        responses: {
+            /** @description Rename a provider group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -9806,6 +10215,50 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    takeReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A caller reads out the code on a poster. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeReferral"];
+            };
+        };
+        responses: {
+            /** @description Take a referral down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -10992,6 +11445,35 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listServiceLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service lines that programs, links and rules may name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLines"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createShareLinkBatch: {
         parameters: {
             query?: never;
@@ -11109,6 +11591,16 @@ export interface operations {
                  * @example 436f3136-f045-3b55-8b77-162c5d0788e6
                  */
                 programId?: string;
+                /**
+                 * @description Links that are counted for this provider group only.
+                 * @example 0190a000-0000-7000-8000-0000000000ca
+                 */
+                providerGroupId?: string;
+                /**
+                 * @description Links that are counted for this service line only.
+                 * @example 0190a000-0000-7000-8000-0000000000c3
+                 */
+                serviceLineId?: string;
                 /**
                  * @description Links whose code was worded this way only; PROPOSED ones wait for a second person.
                  * @example PROPOSED

@@ -53,6 +53,7 @@ class ArchitectureTest {
             directory ->
             directory/brand -> directory
             directory/calendar ->
+            directory/place -> directory
             person -> directory
             person/erasure -> person
             person/keys -> person

@@ -106,6 +106,5 @@ final class PageRoutes {
             rule(GET, "/u/{token}", ANYBODY),
             rule(POST, "/u/{token}", ANYBODY),
             rule(GET, "/u/{token}/stopped", ANYBODY),
-            rule(GET, "/assets/themes/{name}.css", FILE),
             rule(GET, "/assets/**", FILE));
 }

@@ -18,6 +18,7 @@ final class StaffRoutes {
 
     static final List<RouteRule> RULES = List.of(
             rule(GET, "/staff/v1/referrals", COORDINATOR, ADMINISTRATOR),
+            rule(POST, "/staff/v1/referrals", COORDINATOR),
             rule(GET, "/staff/v1/referrals/{referralId}", COORDINATOR, ADMINISTRATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/appointment-events", COORDINATOR),
             rule(GET, "/staff/v1/referrals/{referralId}/messages", COORDINATOR, COMPLIANCE),

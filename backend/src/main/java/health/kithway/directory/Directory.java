@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -82,10 +83,6 @@ public final class Directory {
         return transactions.read(organization, () -> groups.list(organization));
     }
 
-    public Mono<ProviderGroup> getProviderGroup(OrganizationId organization, ProviderGroupId group) {
-        return get(organization, "provider group", () -> groups.find(organization, group));
-    }
-
     /** Opens the actor's own organization; the first thing done for it. */
     public Mono<Void> openOrganization(Actor actor, Organization organization) {
         return organization.id().equals(actor.organization())
@@ -119,6 +116,25 @@ public final class Directory {
 
     public Mono<Void> addProviderGroup(Actor actor, ProviderGroup group) {
         return add(actor, "provider group", group.id().value(), () -> groups.insert(actor.organization(), group));
+    }
+
+    /** Refuses a name that another group has. */
+    public Mono<Void> renameProviderGroup(Actor actor, ProviderGroup group) {
+        return audited.run(
+                        actor,
+                        Sentence.of(
+                                "directory.provider-group-renamed",
+                                "provider-group",
+                                group.id().value(),
+                                PURPOSE),
+                        () -> groups.rename(actor.organization(), group)
+                                .filter(Boolean::booleanValue)
+                                .switchIfEmpty(
+                                        Mono.error(() -> new Refused(new CommonRefusal.NotFound("provider group"))))
+                                .then())
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        taken -> new Refused(new DirectoryRefused.AlreadyThere("provider group")));
     }
 
     private <T> Mono<T> get(OrganizationId organization, String what, Supplier<Mono<T>> found) {

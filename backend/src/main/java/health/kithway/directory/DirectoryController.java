@@ -52,7 +52,7 @@ final class DirectoryController implements DirectoryApi {
         return new LocationJson(
                 location.id().value(),
                 location.name(),
-                e164(location.phone()),
+                location.phoneToDial(),
                 new AddressJson(address.street(), null, address.city(), address.state(), address.postalCode(), "US"),
                 location.zone().getId(),
                 location.hours().en(),
@@ -66,10 +66,5 @@ final class DirectoryController implements DirectoryApi {
                         new ServiceLineJson(line.id().value(), line.publicName().en(), line.sensitive()))
                 .sorted(Comparator.comparing(ServiceLineJson::name))
                 .toList();
-    }
-
-    /** The database holds ten digits in the form people read, and nothing else. */
-    private static String e164(String shown) {
-        return "+1" + shown.replaceAll("[^0-9]", "");
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Provider groups. An insert is false where the id is already there. */
+/** Provider groups. An insert is false where the id or the name is already there. */
 @Component
 final class ProviderGroupTable {
 
@@ -41,19 +41,6 @@ final class ProviderGroupTable {
                 .collectList();
     }
 
-    Mono<ProviderGroup> find(OrganizationId organization, ProviderGroupId group) {
-        return database.sql("""
-                        select id, name
-                          from tracking.directory_provider_group
-                         where organization_id = :organization and id = :id
-                        """)
-                .bind("organization", organization.value())
-                .bind("id", group.value())
-                .mapProperties(Row.class)
-                .one()
-                .map(Row::toProviderGroup);
-    }
-
     Mono<Boolean> insert(OrganizationId organization, ProviderGroup group) {
         return database.sql("""
                         insert into tracking.directory_provider_group (organization_id, id, name, created_at)
@@ -64,6 +51,21 @@ final class ProviderGroupTable {
                 .bind("id", group.id().value())
                 .bind("name", group.name())
                 .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** False where there is no such group; a name that another one has is a duplicate key. */
+    Mono<Boolean> rename(OrganizationId organization, ProviderGroup group) {
+        return database.sql("""
+                        update tracking.directory_provider_group
+                           set name = :name
+                         where organization_id = :organization and id = :id
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", group.id().value())
+                .bind("name", group.name())
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);

@@ -3,6 +3,7 @@ package health.kithway.integrity;
 import health.kithway.integrity.Finding.Kind;
 import health.kithway.integrity.Finding.State;
 import health.kithway.integrity.Seen.Flag;
+import health.kithway.referral.Merge;
 import health.kithway.referral.ReferralId;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.Ids;
@@ -111,6 +112,28 @@ final class FindingTable {
                 .mapProperties(Row.class)
                 .all()
                 .map(Row::toFinding)
+                .collectList();
+    }
+
+    /** Those that ask of two referrals whether they are one patient's, either way round, and that nobody answered. */
+    Mono<List<FindingId>> listOpenDuplicates(OrganizationId organization, Merge merge) {
+        return database.sql("""
+                        select finding.id
+                          from tracking.integrity_finding finding
+                         where finding.organization_id = :organization and finding.kind = 'DUPLICATE_PATIENT'
+                           and (finding.referral_id, finding.other_referral_id)
+                               in ((:duplicate, :kept), (:kept, :duplicate))
+                           and not exists (select from tracking.integrity_resolution said
+                                            where said.organization_id = finding.organization_id
+                                              and said.finding_id = finding.id)
+                         order by finding.id
+                        """)
+                .bind("organization", organization.value())
+                .bind("duplicate", merge.duplicate().value())
+                .bind("kept", merge.kept().value())
+                .mapValue(UUID.class)
+                .all()
+                .map(FindingId::new)
                 .collectList();
     }
 

@@ -65,11 +65,11 @@ final class CirclePages {
     /** A page of one clinic. */
     Mono<Frame> frame(ServerWebExchange exchange, OrganizationId organization) {
         Here here = here(exchange);
-        return directory.getOrganization(organization).map(own -> frame(here, own));
+        return directory.getOrganization(organization).flatMap(own -> frame(here, own));
     }
 
-    Frame frame(Here here, Organization own) {
-        return Frame.bare(here).with(Journey.clinic(own, here.language()), themes.of(own.id()));
+    Mono<Frame> frame(Here here, Organization own) {
+        return themes.frame(here, own);
     }
 
     ResponseEntity<String> print(Frame frame, View view) {

@@ -24,14 +24,12 @@ final class Journeys {
     private final Landings landings;
     private final DraftCookie cookie;
     private final Readers readers;
-    private final Themes themes;
     private final Printer printer;
 
-    Journeys(Landings landings, DraftCookie cookie, Readers readers, Themes themes, Printer printer) {
+    Journeys(Landings landings, DraftCookie cookie, Readers readers, Printer printer) {
         this.landings = landings;
         this.cookie = cookie;
         this.readers = readers;
-        this.themes = themes;
         this.printer = printer;
     }
 
@@ -39,11 +37,8 @@ final class Journeys {
     Mono<Journey> find(ServerWebExchange exchange, String code) {
         Here here = readers.here(exchange, code);
         return landings.get(code, here.language())
-                .map(landing -> new Journey(
-                        here,
-                        landing,
-                        themes.of(landing.organization().id(), landing.content().brand()),
-                        null));
+                .map(landing ->
+                        new Journey(here, landing, Themes.of(landing.content().brand()), null));
     }
 
     /** A page that needs an open link and no draft. */

@@ -54,9 +54,9 @@ final class KnowDoor {
                 exchange,
                 token,
                 link -> records.show(token)
-                        .map(record -> page.apply(
-                                pages.frame(inOwn(pages.here(exchange), record.language()), record.organization()),
-                                record)));
+                        .flatMap(record -> pages.frame(
+                                        inOwn(pages.here(exchange), record.language()), record.organization())
+                                .map(frame -> page.apply(frame, record))));
     }
 
     private Mono<ResponseEntity<String>> ask(Pass link, Frame frame, String token) {

@@ -17,16 +17,13 @@ final class PreviewController {
     private final Previews previews;
     private final Landings landings;
     private final Readers readers;
-    private final Themes themes;
     private final Printer printer;
     private final VisitsCookie known;
 
-    PreviewController(
-            Previews previews, Landings landings, Readers readers, Themes themes, Printer printer, VisitsCookie known) {
+    PreviewController(Previews previews, Landings landings, Readers readers, Printer printer, VisitsCookie known) {
         this.previews = previews;
         this.landings = landings;
         this.readers = readers;
-        this.themes = themes;
         this.printer = printer;
         this.known = known;
     }
@@ -46,8 +43,7 @@ final class PreviewController {
     }
 
     private ResponseEntity<String> print(Here here, Landing.Content content) {
-        Frame frame = Frame.bare(here)
-                .with(Journey.clinic(content), themes.of(content.organization().id(), content.brand()));
+        Frame frame = Frame.bare(here).with(Journey.clinic(content), Themes.of(content.brand()));
         return printer.print(frame, LandingPage.of(content, content.places()).asPreview());
     }
 }

@@ -64,7 +64,7 @@ final class ShareController {
         return held(
                 token,
                 exchange,
-                (sharer, here) -> sharers.getPage(sharer, here.language()).map(page -> pages.choose(here, page)));
+                (sharer, here) -> sharers.getPage(sharer, here.language()).flatMap(page -> pages.choose(here, page)));
     }
 
     @PostMapping("/s/{token}")
@@ -97,7 +97,7 @@ final class ShareController {
     }
 
     private Mono<ResponseEntity<String>> shown(Sharer sharer, Here here, String token, Share share) {
-        return sharers.getPage(sharer, here.language()).map(page -> pages.ready(here, page, token, share));
+        return sharers.getPage(sharer, here.language()).flatMap(page -> pages.ready(here, page, token, share));
     }
 
     /** A form that was tampered with shows the page again. */

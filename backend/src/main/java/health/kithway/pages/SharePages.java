@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriUtils;
+import reactor.core.publisher.Mono;
 
 /** What the pages to share from show. */
 @Component
@@ -27,20 +28,17 @@ final class SharePages {
         return readers.here(exchange, null);
     }
 
-    ResponseEntity<String> choose(Here here, SharePage page) {
-        return page.programs().isEmpty()
-                ? gone(here)
-                : printer.print(
-                        frame(here, page),
-                        new View.Share(
-                                page.programs().stream()
-                                        .map(shared -> new View.Shared(
-                                                shared.program().toString(), shared.heading(), shared.disclosure()))
-                                        .toList(),
-                                page.shared()));
+    Mono<ResponseEntity<String>> choose(Here here, SharePage page) {
+        View view = new View.Share(
+                page.programs().stream()
+                        .map(shared ->
+                                new View.Shared(shared.program().toString(), shared.heading(), shared.disclosure()))
+                        .toList(),
+                page.shared());
+        return page.programs().isEmpty() ? Mono.just(gone(here)) : print(here, page, view);
     }
 
-    ResponseEntity<String> ready(Here here, SharePage page, String token, Share share) {
+    Mono<ResponseEntity<String>> ready(Here here, SharePage page, String token, Share share) {
         String body = escape(share.body());
         View view = new View.ShareReady(
                 share.way().name(),
@@ -54,18 +52,15 @@ final class SharePages {
                 share.way() == Way.QR ? "/s/" + token + "/links/" + share.code() + "/qr.svg" : null,
                 share.disclosure(),
                 "/s/" + token + (here.chosen() ? "?lang=" + here.language().tag() : ""));
-        return printer.print(frame(here, page), view);
+        return print(here, page, view);
     }
 
     ResponseEntity<String> gone(Here here) {
         return printer.print(Frame.bare(here), new View.ShareGone());
     }
 
-    private Frame frame(Here here, SharePage page) {
-        return Frame.bare(here)
-                .with(
-                        Journey.clinic(page.organization(), here.language()),
-                        themes.of(page.organization().id()));
+    private Mono<ResponseEntity<String>> print(Here here, SharePage page, View view) {
+        return themes.frame(here, page.organization()).map(frame -> printer.print(frame, view));
     }
 
     /** For an address that a phone hands to another program; spaces as %20, which all of them read. */

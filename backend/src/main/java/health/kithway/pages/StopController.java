@@ -59,12 +59,9 @@ final class StopController {
         Here here = readers.here(exchange, null);
         return unsubscribes
                 .ask(token)
-                .map(asked -> {
+                .flatMap(asked -> {
                     Here reader = here.chosen() ? here : new Here(here.path(), asked.language(), false, null);
-                    return page.apply(Frame.bare(reader)
-                            .with(
-                                    Journey.clinic(asked.organization(), reader.language()),
-                                    themes.of(asked.organization().id())));
+                    return themes.frame(reader, asked.organization()).map(page);
                 })
                 .onErrorResume(
                         Refused.class,

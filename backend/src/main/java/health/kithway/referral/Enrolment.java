@@ -59,6 +59,10 @@ final class Enrolment {
     }
 
     private static ConsentMethod method(EventSource source) {
-        return source == EventSource.PAGE ? ConsentMethod.PAGE : ConsentMethod.API;
+        return switch (source) {
+            case PAGE -> ConsentMethod.PAGE;
+            case STAFF -> ConsentMethod.STAFF_NOTE;
+            default -> ConsentMethod.API;
+        };
     }
 }

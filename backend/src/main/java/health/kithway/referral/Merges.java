@@ -10,7 +10,9 @@ import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +28,7 @@ public final class Merges {
     private final EventTable events;
     private final Credits credits;
     private final News news;
+    private final ObjectProvider<MergeWatcher> watchers;
     private final Clock clock;
 
     Merges(
@@ -35,6 +38,7 @@ public final class Merges {
             EventTable events,
             Credits credits,
             News news,
+            ObjectProvider<MergeWatcher> watchers,
             Clock clock) {
         this.audited = audited;
         this.referrals = referrals;
@@ -42,6 +46,7 @@ public final class Merges {
         this.events = events;
         this.credits = credits;
         this.news = news;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -96,6 +101,8 @@ public final class Merges {
                 .then(credits.merge(
                         actor, merge.kept().value(), merge.duplicate().value()))
                 .then(Mono.defer(() -> news.tell(actor, merge.duplicate(), null)))
+                .thenMany(Flux.fromStream(watchers::stream).concatMap(watcher -> watcher.merged(actor, merge)))
+                .then()
                 .thenReturn(merge);
     }
 }

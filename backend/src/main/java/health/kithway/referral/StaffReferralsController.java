@@ -4,13 +4,17 @@ import health.kithway.contract.staff.MergeReferralJson;
 import health.kithway.contract.staff.RecordedAppointmentEventJson;
 import health.kithway.contract.staff.ReferralDetailJson;
 import health.kithway.contract.staff.ReferralMergeJson;
+import health.kithway.contract.staff.ReferralSummaryJson;
 import health.kithway.contract.staff.ReferralSummaryPageJson;
 import health.kithway.contract.staff.ReferralsApi;
 import health.kithway.contract.staff.ReportOwnAppointmentJson;
 import health.kithway.contract.staff.StageJson;
+import health.kithway.contract.staff.TakeReferralJson;
 import health.kithway.directory.Directory;
+import health.kithway.program.link.ShareLinkId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.IdempotentRequests;
+import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.Page;
 import java.util.UUID;
@@ -26,10 +30,20 @@ class StaffReferralsController implements ReferralsApi {
     private final ReferralFiles files;
     private final Directory directory;
     private final Merges merges;
+    private final DeskReferrals desk;
+    private final Ids ids;
     private final IdempotentRequests requests;
 
     StaffReferralsController(
-            Referrals referrals, ReferralFiles files, Directory directory, Merges merges, IdempotentRequests requests) {
+            Referrals referrals,
+            ReferralFiles files,
+            Directory directory,
+            Merges merges,
+            DeskReferrals desk,
+            Ids ids,
+            IdempotentRequests requests) {
+        this.desk = desk;
+        this.ids = ids;
         this.referrals = referrals;
         this.files = files;
         this.directory = directory;
@@ -48,6 +62,31 @@ class StaffReferralsController implements ReferralsApi {
                                 names(actor.organization()),
                                 (page, names) -> page.map(referral -> StaffJsonMapping.toSummary(referral, names)))
                         .map(page -> new ReferralSummaryPageJson(page.items(), page.next())));
+    }
+
+    @Override
+    public Mono<ReferralSummaryJson> takeReferral(String idempotencyKey, TakeReferralJson body) {
+        var request = new IdempotentRequests.Request("staff.takeReferral", idempotencyKey, body);
+        return Actor.current()
+                .flatMap(actor -> requests.once(
+                        actor,
+                        request,
+                        ReferralSummaryJson.class,
+                        () -> taken(actor, body)
+                                .flatMap(referral -> names(actor.organization())
+                                        .map(names -> StaffJsonMapping.toSummary(referral, names)))));
+    }
+
+    private Mono<Referral> taken(Actor actor, TakeReferralJson body) {
+        String spoken = body.spokenCode();
+        UUID link = body.shareLinkId();
+        if (spoken != null && link == null) {
+            return desk.byCode(actor, spoken, found -> DeskJsonMapping.toNewReferral(ids.next(), found, body));
+        }
+        return link != null && spoken == null
+                ? desk.byLink(
+                        actor, new ShareLinkId(link), found -> DeskJsonMapping.toNewReferral(ids.next(), found, body))
+                : Mono.error(DeskJsonMapping::codeOrLink);
     }
 
     @Override

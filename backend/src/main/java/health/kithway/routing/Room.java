@@ -54,6 +54,17 @@ final class Room {
     }
 
     Mono<Void> take(OrganizationId organization, Location place, ServiceLineId line, Instant now) {
-        return table.take(organization, place.id(), line, Week.of(now, place.zone()));
+        return table.change(organization, new Slot(place.id(), line, Week.of(now, place.zone())), 1);
+    }
+
+    /** Lets nobody else take up room in a week until the transaction ends. */
+    Mono<Void> hold(OrganizationId organization, Slot slot) {
+        SortedMap<UUID, LocalDate> week = new TreeMap<>(Map.of(slot.location().value(), slot.week()));
+        return table.hold(organization, slot.line(), week).then();
+    }
+
+    /** So many more or less, in a week that is held. */
+    Mono<Void> change(OrganizationId organization, Slot slot, int by) {
+        return table.change(organization, slot, by);
     }
 }

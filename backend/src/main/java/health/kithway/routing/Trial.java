@@ -41,8 +41,6 @@ final class Trial {
         this.locations = locations;
     }
 
-    private record Slot(LocationId location, ServiceLineId line, LocalDate week) {}
-
     void examine(Routed was) {
         Facts facts = was.facts();
         List<Location> allowed = locations.stream()

@@ -50,7 +50,8 @@ final class WeekTable {
                         select :organization, wanted.location_id, :line, wanted.week,
                                (select count(*) from tracking.routing_decision routed
                                  where routed.organization_id = :organization and routed.service_line_id = :line
-                                   and routed.location_id = wanted.location_id and routed.week = wanted.week)
+                                   and routed.location_id = wanted.location_id and routed.week = wanted.week
+                                   and routed.given_back_at is null)
                           from unnest(:locations::uuid[], :weeks::text[]::date[]) as wanted (location_id, week)
                          where not exists (select from tracking.routing_week kept
                                             where kept.organization_id = :organization and kept.service_line_id = :line
@@ -75,18 +76,19 @@ final class WeekTable {
                 .bind("weeks", weeks.values().stream().map(LocalDate::toString).toArray(String[]::new));
     }
 
-    /** One more, where the week is counted at all. */
-    Mono<Void> take(OrganizationId organization, LocationId location, ServiceLineId line, LocalDate week) {
+    /** So many more or less, where the week is counted at all. */
+    Mono<Void> change(OrganizationId organization, Slot slot, int by) {
         return database.sql("""
                         update tracking.routing_week
-                           set taken = taken + 1
+                           set taken = taken + :by
                          where organization_id = :organization and location_id = :location
                            and service_line_id = :line and week = :week
                         """)
+                .bind("by", by)
                 .bind("organization", organization.value())
-                .bind("location", location.value())
-                .bind("line", line.value())
-                .bind("week", week)
+                .bind("location", slot.location().value())
+                .bind("line", slot.line().value())
+                .bind("week", slot.week())
                 .fetch()
                 .rowsUpdated()
                 .then();

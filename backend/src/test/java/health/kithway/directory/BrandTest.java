@@ -7,7 +7,11 @@ import health.kithway.directory.brand.Brand;
 import health.kithway.directory.brand.Brands;
 import health.kithway.directory.brand.Colours;
 import health.kithway.directory.brand.NewBrand;
+import health.kithway.person.NewPerson;
+import health.kithway.person.People;
+import health.kithway.person.PersonId;
 import health.kithway.problem.Refused;
+import health.kithway.program.sharer.Sharers;
 import health.kithway.tenancy.Actor;
 import health.kithway.testkit.Api;
 import health.kithway.testkit.KithwayTest;
@@ -41,6 +45,12 @@ class BrandTest {
 
     @Autowired
     Brands brands;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Sharers sharers;
 
     @Autowired
     Api api;
@@ -172,6 +182,21 @@ class BrandTest {
 
         assertThat(new String(fetch("/r/" + other.code()).getResponseBody(), StandardCharsets.UTF_8))
                 .doesNotContain("/assets/brands/");
+    }
+
+    /** Also where no link led to: what is shared, stopped and known of oneself is the clinic's too. */
+    @Test
+    void everyPageOfTheClinicWearsItsColours() {
+        Brand brand = set(0, PLUM, svg("<circle cx='5' cy='5' r='4' fill='#4a2a6a'/>"));
+        PersonId ana = people.register(
+                        clinic.kithway(), new NewPerson("Ana", null, Language.EN, null, "ana@example.com", null))
+                .block();
+        String own = sharers.invite(clinic.kithway(), ana, clinic.program(), clinic.spring())
+                .block()
+                .secret();
+
+        assertThat(new String(fetch("/s/" + own).getResponseBody(), StandardCharsets.UTF_8))
+                .contains(brand.stylesheet(), "src=\"" + brand.logo() + "\"");
     }
 
     private Brand set(int revision, Colours colours, byte[] logo) {

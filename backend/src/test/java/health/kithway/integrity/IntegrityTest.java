@@ -313,6 +313,34 @@ class IntegrityTest {
         merge(first, first).expectStatus().isEqualTo(422);
     }
 
+    /** The question was whether the two are one; whoever merges them has answered it, and no other question. */
+    @Test
+    void whatWasMergedWaitsForNobodyAnyMore() {
+        Referral first = friends.asks(clinic.code(), "Ben", BENS_PHONE);
+        assertThat(friends.flags(first)).isEmpty();
+        Referral second = friends.asks(anasLink, "Ben", BENS_PHONE);
+        assertThat(friends.flags(second)).isNotEmpty();
+        Referral third = friends.asks(clinic.code(), "Ben", BENS_PHONE);
+        assertThat(friends.flags(third)).isNotEmpty();
+
+        merge(second, first).expectStatus().isCreated();
+
+        assertThat(duplicates(Finding.State.CONFIRMED)).isPositive();
+        assertThat(duplicates(Finding.State.OPEN)).isPositive();
+        assertThat(friends.all())
+                .filteredOn(finding -> finding.state() == Finding.State.CONFIRMED)
+                .allSatisfy(finding -> {
+                    assertThat(finding.referralId()).isEqualTo(second.id());
+                    assertThat(finding.otherReferralId()).isEqualTo(first.id());
+                });
+    }
+
+    private long duplicates(Finding.State state) {
+        return friends.all().stream()
+                .filter(finding -> finding.state() == state && finding.sign().kind() == Finding.Kind.DUPLICATE_PATIENT)
+                .count();
+    }
+
     private WebTestClient.ResponseSpec merge(Referral duplicate, Referral kept) {
         return api.with(TestRealm.staff(clinic.organization(), Role.COORDINATOR))
                 .post()

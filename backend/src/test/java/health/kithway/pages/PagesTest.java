@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -290,6 +291,7 @@ class PagesTest {
     }
 
     @Test
+    @Tag("R-ATT-06")
     void aPreviewSeesTheClinicAndNothingThatReveals() {
         String html = phone.open("/r/" + clinic.link()).html();
         assertThat(html)

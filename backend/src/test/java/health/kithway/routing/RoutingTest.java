@@ -21,8 +21,10 @@ import health.kithway.program.Programs;
 import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
 import health.kithway.program.link.SharedLink;
+import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.EventSource;
+import health.kithway.referral.Merges;
 import health.kithway.referral.NewReferral;
 import health.kithway.referral.Referral;
 import health.kithway.referral.Referrals;
@@ -99,6 +101,9 @@ class RoutingTest {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     ShareLinks links;
@@ -264,6 +269,68 @@ class RoutingTest {
         publish(rules(List.of(to(clinic.lakeshore()), nearest()), List.of(weekly(clinic.lakeshore(), 1))));
 
         assertThat(come(null, null).locationId()).isEqualTo(clinic.uptown());
+    }
+
+    @Test
+    void whatIsCancelledGivesItsPlaceToSomebodyElseAndTakesItAgainWhenItIsBookedAfterAll() {
+        publish(rules(List.of(to(clinic.lakeshore()), nearest()), List.of(weekly(clinic.lakeshore(), 1))));
+        Referral dana = come(null, null);
+        happened(dana, AppointmentEvent.Kind.SCHEDULED);
+        assertThat(come(null, null).locationId()).isEqualTo(clinic.uptown());
+
+        happened(dana, AppointmentEvent.Kind.CANCELLED);
+        happened(dana, AppointmentEvent.Kind.CANCELLED);
+        assertThat(taken(clinic.lakeshore())).isZero();
+        assertThat(come(null, null).locationId()).isEqualTo(clinic.lakeshore());
+        assertThat(come(null, null).locationId()).isEqualTo(clinic.uptown());
+
+        happened(dana, AppointmentEvent.Kind.RESCHEDULED);
+        assertThat(taken(clinic.lakeshore())).isEqualTo(2);
+        assertThat(routing.why(mark, dana.id().value()).block().decision().locationId())
+                .isEqualTo(clinic.lakeshore());
+    }
+
+    @Test
+    void aTimeThatNobodyCameToIsNotFreeAgain() {
+        publish(rules(List.of(to(clinic.lakeshore()), nearest()), List.of(weekly(clinic.lakeshore(), 1))));
+        Referral dana = come(null, null);
+
+        happened(dana, AppointmentEvent.Kind.NO_SHOW);
+
+        assertThat(taken(clinic.lakeshore())).isEqualTo(1);
+        assertThat(come(null, null).locationId()).isEqualTo(clinic.uptown());
+    }
+
+    @Test
+    void aReferralThatWasAnotherToldAgainGivesItsPlaceBack() {
+        publish(rules(List.of(to(clinic.lakeshore()), nearest()), List.of(weekly(clinic.lakeshore(), 2))));
+        Referral first = come(null, null);
+        Referral again = come(null, null);
+
+        merges.merge(clinic.kithway(), again.id(), first.id()).block();
+
+        assertThat(taken(clinic.lakeshore())).isEqualTo(1);
+        assertThat(come(null, null).locationId()).isEqualTo(clinic.lakeshore());
+    }
+
+    /** Twenty give back what they hold while twenty others come: nobody's place is counted twice, and none is lost. */
+    @Test
+    void placesGivenBackAtOnceAreEachGivenOnce() {
+        publish(rules(List.of(to(clinic.lakeshore()), nearest()), List.of(weekly(clinic.lakeshore(), 20))));
+        List<Referral> first =
+                Flux.range(0, 20).map(one -> come(null, null)).collectList().block(Duration.ofMinutes(1));
+
+        Flux.fromIterable(first)
+                .flatMap(one ->
+                        referrals.recordAppointmentEvent(clinic.kithway(), event(one, AppointmentEvent.Kind.CANCELLED)))
+                .mergeWith(Flux.range(0, 20)
+                        .map(one -> wish(clinic.code(), anywhere(null)))
+                        .flatMap(wish -> referrals.send(wish.link().visitor(), wish)))
+                .blockLast(Duration.ofMinutes(1));
+
+        assertThat(taken(clinic.lakeshore()))
+                .isEqualTo(held(clinic.lakeshore()))
+                .isLessThanOrEqualTo(20);
     }
 
     @Test
@@ -489,6 +556,34 @@ class RoutingTest {
                 null,
                 agreed,
                 EventSource.PAGE);
+    }
+
+    private void happened(Referral referral, AppointmentEvent.Kind kind) {
+        clock.advance(Duration.ofSeconds(1));
+        referrals
+                .recordAppointmentEvent(clinic.kithway(), event(referral, kind))
+                .block();
+    }
+
+    private AppointmentEvent event(Referral referral, AppointmentEvent.Kind kind) {
+        return new AppointmentEvent(
+                referral.id(),
+                "A-" + referral.id(),
+                kind,
+                clock.instant().plus(Duration.ofDays(3)),
+                null,
+                clock.instant(),
+                EventSource.STAFF);
+    }
+
+    private int held(LocationId location) {
+        return Optional.ofNullable(superuser()
+                        .queryForObject(
+                                """
+                        select count(*) from tracking.routing_decision
+                         where organization_id = ? and location_id = ? and given_back_at is null
+                        """, Integer.class, clinic.organization().value(), location.value()))
+                .orElseThrow();
     }
 
     private SharedLink link(String code) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How an organization's pages look, in one revision.
  *
  * @param linkDomains hosts of its links besides the one it was opened with, lower-case
+ * @param shownDomain which of them stands on what is handed out; absent for the one it was opened with
  * @param logoType media type of its logo, if it has one
  */
 public record Brand(
@@ -15,6 +16,7 @@ public record Brand(
         int revision,
         Colours colours,
         List<String> linkDomains,
+        @Nullable String shownDomain,
         @Nullable String logoType) {
 
     public Brand {

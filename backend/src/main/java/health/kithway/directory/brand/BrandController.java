@@ -50,6 +50,7 @@ class BrandController implements DirectoryApi {
         NewBrand brand = new NewBrand(
                 toColours(body.colours()),
                 body.linkDomains(),
+                body.shownDomain(),
                 upload(body.logo()),
                 Boolean.TRUE.equals(body.keepLogo()));
         return Actor.current()
@@ -87,7 +88,7 @@ class BrandController implements DirectoryApi {
     }
 
     private static Brand kithways(OrganizationId organization) {
-        return new Brand(organization, 0, Colours.kithways(), List.of(), null);
+        return new Brand(organization, 0, Colours.kithways(), List.of(), null, null);
     }
 
     private static Mono<BrandJson> tagged(Brand brand) {
@@ -101,6 +102,7 @@ class BrandController implements DirectoryApi {
                 new BrandColoursJson(
                         colours.brand(), colours.link(), colours.linkHover(), colours.surface(), colours.text()),
                 brand.linkDomains(),
+                brand.shownDomain(),
                 brand.revision() == 0 ? null : brand.stylesheet(),
                 brand.logo());
     }

@@ -28,11 +28,12 @@ final class BrandTable {
             @Nullable String surfaceColour,
             @Nullable String textColour,
             String[] linkDomains,
+            @Nullable String shownDomain,
             @Nullable String logoType) {
 
         Brand toBrand(OrganizationId organization) {
             Colours colours = new Colours(brandColour, linkColour, linkHoverColour, surfaceColour, textColour);
-            return new Brand(organization, revision, colours, List.of(linkDomains), logoType);
+            return new Brand(organization, revision, colours, List.of(linkDomains), shownDomain, logoType);
         }
     }
 
@@ -40,7 +41,7 @@ final class BrandTable {
     Mono<Brand> findAt(OrganizationId organization, Instant at) {
         return database.sql("""
                         select revision, brand_colour, link_colour, link_hover_colour, surface_colour, text_colour,
-                               link_domains, logo_type
+                               link_domains, shown_domain, logo_type
                           from tracking.directory_brand
                          where organization_id = :organization and set_at <= :at
                          order by revision desc
@@ -56,7 +57,7 @@ final class BrandTable {
     Mono<Brand> find(OrganizationId organization, int revision) {
         return database.sql("""
                         select revision, brand_colour, link_colour, link_hover_colour, surface_colour, text_colour,
-                               link_domains, logo_type
+                               link_domains, shown_domain, logo_type
                           from tracking.directory_brand
                          where organization_id = :organization and revision = :revision
                         """)
@@ -87,8 +88,8 @@ final class BrandTable {
         return database.sql("""
                         insert into tracking.directory_brand
                                (organization_id, revision, brand_colour, link_colour, link_hover_colour,
-                                surface_colour, text_colour, link_domains, logo, logo_type, set_by, set_at)
-                        values (:organization, :revision, :brand, :link, :linkHover, :surface, :text, :domains,
+                                surface_colour, text_colour, link_domains, shown_domain, logo, logo_type, set_by, set_at)
+                        values (:organization, :revision, :brand, :link, :linkHover, :surface, :text, :domains, :shown,
                                 :logo, :logoType, :by, :at)
                         """)
                 .bind("organization", actor.organization().value())
@@ -99,6 +100,7 @@ final class BrandTable {
                 .bind("surface", Bound.orNull(colours.surface(), String.class))
                 .bind("text", Bound.orNull(colours.text(), String.class))
                 .bind("domains", brand.linkDomains().toArray(String[]::new))
+                .bind("shown", Bound.orNull(brand.shownDomain(), String.class))
                 .bind("logo", Bound.orNull(logo == null ? null : logo.bytes(), byte[].class))
                 .bind("logoType", Bound.orNull(logo == null ? null : logo.mediaType(), String.class))
                 .bind("by", actor.id())

@@ -61,6 +61,10 @@ public final class Brands {
         if (!faults.isEmpty()) {
             return Mono.error(() -> new Refused(new BrandRefused.HardToRead(faults)));
         }
+        if (brand.showsForeignDomain()) {
+            return Mono.error(() -> new Refused(new CommonRefusal.Invalid(
+                    List.of(new FieldProblem("/shownDomain", "not-offered", "one of the link domains, or left out")))));
+        }
         return uploaded(brand).flatMap(logo -> store(actor, revision, brand, logo));
     }
 
@@ -83,6 +87,7 @@ public final class Brands {
                                     revision + 1,
                                     brand.colours(),
                                     brand.linkDomains(),
+                                    brand.shownDomain(),
                                     logo.map(Logo::mediaType).orElse(null));
                             return table.insert(actor, next, logo.orElse(null), clock.instant())
                                     .thenReturn(next);

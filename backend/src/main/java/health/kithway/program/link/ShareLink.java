@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A share link as staff see it.
  *
  * @param spokenCode its form for the phone and the desk, if it has one
- * @param linkDomain of its organization
+ * @param linkDomain at which it is handed out
  * @param uses how many referrals it brought, of those it may; counted only where they are bounded
  */
 public record ShareLink(

@@ -29,7 +29,10 @@ final class ShareLinkListTable {
                    link.expires_at, link.most_uses, link.uses, link.wording,
                    program.id as program_id, program.name as program_name, program.state as program_state,
                    campaign.id as campaign_id, campaign.name as campaign_name,
-                   organization.link_domain
+                   coalesce((select brand.shown_domain from tracking.directory_brand brand
+                              where brand.organization_id = :organization
+                              order by brand.revision desc limit 1),
+                            organization.link_domain) as link_domain
               from tracking.program_share_link link
               join tracking.program program
                 on program.organization_id = link.organization_id and program.id = link.program_id
@@ -108,12 +111,15 @@ final class ShareLinkListTable {
     /** Newest first. */
     Mono<List<ShareLink>> list(
             OrganizationId organization, ShareLinkFilter filter, @Nullable ShareLinkId before, int most) {
+        ShareLinkFilter.Counted counted = filter.counted();
         return database.sql(SELECT + """
                            and (:before::uuid is null or link.id < :before)
                            and (:program::uuid is null or link.program_id = :program)
                            and (:campaign::uuid is null or link.campaign_id = :campaign)
                            and (:channel::text is null or link.channel = :channel)
                            and (:location::uuid is null or link.location_id = :location)
+                           and (:line::uuid is null or link.service_line_id = :line)
+                           and (:group::uuid is null or link.provider_group_id = :group)
                            and (:kind::text is null or link.kind = :kind)
                            and (:wording::text is null or link.wording = :wording)
                            and (:sharer::uuid is null or link.sharer_id = :sharer)
@@ -122,10 +128,12 @@ final class ShareLinkListTable {
                         """)
                 .bind("organization", organization.value())
                 .bind("before", Bound.orNull(before == null ? null : before.value(), UUID.class))
-                .bind("program", Bound.orNull(filter.program(), UUID.class))
-                .bind("campaign", Bound.orNull(filter.campaign(), UUID.class))
+                .bind("program", Bound.orNull(counted.program(), UUID.class))
+                .bind("campaign", Bound.orNull(counted.campaign(), UUID.class))
                 .bind("channel", Bound.orNull(filter.channel(), String.class))
-                .bind("location", Bound.orNull(filter.location(), UUID.class))
+                .bind("location", Bound.orNull(counted.location(), UUID.class))
+                .bind("line", Bound.orNull(counted.serviceLine(), UUID.class))
+                .bind("group", Bound.orNull(counted.providerGroup(), UUID.class))
                 .bind("kind", Bound.orNull(filter.kind(), String.class))
                 .bind("wording", Bound.orNull(filter.wording(), String.class))
                 .bind("sharer", Bound.orNull(filter.sharer(), UUID.class))

@@ -53,12 +53,14 @@ class ShareLinksController implements LinksApi {
             @Nullable UUID campaignId,
             @Nullable ChannelJson channel,
             @Nullable UUID locationId,
+            @Nullable UUID serviceLineId,
+            @Nullable UUID providerGroupId,
             @Nullable ShareLinkKindJson kind,
             @Nullable LinkWordingJson wording,
             @Nullable String cursor,
             Integer limit) {
-        ShareLinkFilter filter =
-                new ShareLinkFilter(programId, campaignId, name(channel), locationId, name(kind), name(wording), null);
+        var counted = new ShareLinkFilter.Counted(programId, campaignId, locationId, serviceLineId, providerGroupId);
+        ShareLinkFilter filter = new ShareLinkFilter(counted, name(channel), name(kind), name(wording), null);
         return Actor.current()
                 .flatMap(actor -> links.listShareLinks(actor, filter, Page.after(cursor, ShareLinkId::of), limit)
                         .map(page -> page.map(link -> json.toJson(actor, link)))

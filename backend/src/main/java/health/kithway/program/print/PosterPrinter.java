@@ -37,7 +37,7 @@ final class PosterPrinter {
         Sheet sheet = new Sheet(paper, poster.clinic(), first.tag());
         sheet.picture(poster.logo(), LOGO);
         sheet.text(poster.clinic(), Typefaces.bold(20)).gap(14).rule().gap(6);
-        sheet.text(poster.heading(first), Typefaces.bold(heading)).gap(4);
+        sheet.text(poster.heading(first), Typefaces.bold(heading)).gap(10);
         sheet.text(poster.heading(second), Typefaces.regular(heading * SECOND)).gap(8);
         sheet.code(QrCode.of(poster.address()), code);
         sheet.text(one.scan(), Typefaces.bold(16)).text(other.scan(), Typefaces.regular(14));

@@ -91,6 +91,38 @@ class LinkAddressesTest {
         assertThat(openedAt("go.riverbend.example").block()).isNotNull();
     }
 
+    @Test
+    void whatIsHandedOutStandsAtTheDomainTheClinicChose() {
+        String second = "go.riverbend.example";
+        brands.set(clinic.kithway(), 0, new NewBrand(Colours.kithways(), List.of(second), second, null, false))
+                .block();
+        assertThat(handedOut()).isEqualTo("https://go.riverbend.example/r/" + clinic.code());
+
+        brands.set(clinic.kithway(), 1, new NewBrand(Colours.kithways(), List.of(second), null, false))
+                .block();
+        assertThat(handedOut()).isEqualTo("https://go.lakeview.example/r/" + clinic.code());
+    }
+
+    @Test
+    void aDomainThatIsNotTheClinicsIsNotChosen() {
+        NewBrand foreign = new NewBrand(Colours.kithways(), List.of(), "go.riverbend.example", null, false);
+
+        assertThatThrownBy(() -> brands.set(clinic.kithway(), 0, foreign).block())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().fields())
+                                .singleElement()
+                                .satisfies(field -> assertThat(field.pointer()).isEqualTo("/shownDomain")));
+    }
+
+    private String handedOut() {
+        return links.listShareLinks(clinic.kithway(), ShareLinkFilter.all(), null, 50).block().items().stream()
+                .filter(link -> link.code().equals(clinic.code()))
+                .map(link -> addresses.of(link.linkDomain(), link.code()).toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A request at a host, as the filter leaves it. */
     private Mono<SharedLink> openedAt(String host) {
         var request = MockServerHttpRequest.get("https://" + host + "/r/" + clinic.code());

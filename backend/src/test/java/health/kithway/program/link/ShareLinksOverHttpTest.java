@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -324,6 +325,8 @@ class ShareLinksOverHttpTest {
     }
 
     @Test
+    @Tag("R-ATT-01")
+    @Tag("R-SEC-08")
     void tenThousandLinksComeBackAsCsvAndSayNothingOfAnybody() {
         String csv = batch(
                 "ten-thousand",

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +45,7 @@ class ShareLinksTest {
     }
 
     @Test
+    @Tag("R-ATT-01")
     void aCodeHas130RandomBitsAndSurvivesAPoster() {
         String first = create(null, null, null);
         String second = create(null, null, null);

@@ -7,7 +7,10 @@ import health.kithway.directory.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,11 +61,16 @@ class PosterTest {
     @ParameterizedTest
     @EnumSource(Poster.Paper.class)
     void aPhoneReadsItFromThePaper(Poster.Paper paper) throws IOException, ReaderException {
-        try (PDDocument pdf = Loader.loadPDF(PosterPrinter.print(POSTER, paper))) {
-            BufferedImage seen = new PDFRenderer(pdf).renderImageWithDPI(0, 100);
+        for (Language first : Language.values()) {
+            try (PDDocument pdf = Loader.loadPDF(PosterPrinter.print(inFirst(first), paper))) {
+                BufferedImage seen = new PDFRenderer(pdf).renderImageWithDPI(0, 100);
+                Path picture = Files.createDirectories(Path.of("target/pages"))
+                        .resolve("poster-" + paper.name() + "." + first.tag() + ".png");
+                ImageIO.write(seen, "png", picture.toFile());
 
-            assertThat(Camera.read(seen).getText())
-                    .isEqualTo("HTTPS://GO.LAKEVIEW.EXAMPLE/R/6T2M9FZQ4XW8RJ0KD5VAHYC3NP");
+                assertThat(Camera.read(seen).getText())
+                        .isEqualTo("HTTPS://GO.LAKEVIEW.EXAMPLE/R/6T2M9FZQ4XW8RJ0KD5VAHYC3NP");
+            }
         }
     }
 
@@ -92,5 +100,18 @@ class PosterTest {
             assertThat(pdf.getDocumentInformation().getSubject()).isNull();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
         }
+    }
+
+    private static Poster inFirst(Language first) {
+        return new Poster(
+                POSTER.clinic(),
+                Map.of(
+                        Language.EN, POSTER.heading(Language.EN),
+                        Language.ES, POSTER.heading(Language.ES)),
+                POSTER.address(),
+                POSTER.phone(),
+                POSTER.spoken(),
+                first,
+                null);
     }
 }

@@ -33,6 +33,7 @@ final class Printing {
         JsonNode poster = poster(like);
         many(like);
         spoken(poster);
+        takenDown(poster);
         paused(poster);
     }
 
@@ -79,6 +80,43 @@ final class Printing {
         http.get("/staff/v1/spoken-codes/" + wrong, tokens.person("cora.coordinator"))
                 .must(422, "A spoken code with one wrong character");
         teller.saw("A caller reads out %s, and the coordinator finds the link; one wrong character is noticed.", code);
+    }
+
+    private void takenDown(JsonNode poster) {
+        String cora = tokens.person("cora.coordinator");
+        JsonNode agreements = http.get(
+                        "/public/v1/share-links/" + poster.path("code").asString() + "?language=en")
+                .must(200, "The words to read out")
+                .json()
+                .path("agreements");
+        Map<String, Object> said = Map.of(
+                "spokenCode", poster.path("spokenCode").asString(),
+                "language", "en",
+                "whoFor", "ME",
+                "contact",
+                        Map.of("firstName", "Ruth", "phone", Phone.unused(http).number(), "bestTime", "MORNING"),
+                "agreements", needed(agreements));
+        String referral = http.post("/staff/v1/referrals", said, cora)
+                .must(201, "Taking a referral down")
+                .at("/referralId");
+        JsonNode credit = http.get("/staff/v1/referrals/" + referral + "/credit", cora)
+                .must(200, "The credit of a caller's referral")
+                .json();
+        check(
+                credit.toString().contains("SPOKEN_CODE"),
+                "The code that the caller read out is not among what brought her.");
+        teller.saw(
+                "She asks for a visit there and then; the coordinator takes it down, and it joins the poster's link.");
+    }
+
+    private static List<Map<String, Object>> needed(JsonNode agreements) {
+        return agreements
+                .valueStream()
+                .filter(text -> text.path("purpose").asString().equals("USE_ANSWERS"))
+                .map(text -> Map.<String, Object>of(
+                        "textId", text.path("textId").asString(),
+                        "version", text.path("version").asInt()))
+                .toList();
     }
 
     private void paused(JsonNode made) {
