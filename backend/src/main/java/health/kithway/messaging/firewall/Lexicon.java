@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,16 @@ final class Lexicon {
     /** Spans in which nothing of the lists means anything. */
     List<Hit> findFine(List<Token> words) {
         return fineIndex.find(words);
+    }
+
+    /** Single words that mean nothing, the longest first. */
+    List<String> fineWords() {
+        return fine.stream()
+                .filter(entry -> !entry.isPhrase())
+                .flatMap(entry -> entry.steps().getFirst().choices().stream())
+                .filter(word -> word.chars().allMatch(Character::isLetter))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** An entry, and the words where it stands. */

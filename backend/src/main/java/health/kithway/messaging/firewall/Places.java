@@ -16,7 +16,7 @@ final class Places {
 
     /** Names of people: after a title, or after a greeting when a sign follows. */
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Srta)\\.? \\p{Lu}[\\p{L}'-]+|\\b(?i:hi|hello|hola|dear|estimad[oa]|querid[oa]) \\p{Lu}[\\p{L}'-]+(?=[,:!.])");
+            "\\b(?:Dr|Dra|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Señora?|Don|Doña)\\.? \\p{Lu}[\\p{L}'-]+|\\b(?i:hi|hello|hola|dear|estimad[oa]|querid[oa]) \\p{Lu}[\\p{L}'-]+(?=[,:!.])");
 
     private Places() {}
 

@@ -17,8 +17,10 @@ final class Solids {
             EnumSet.of(Reason.CONDITION, Reason.MEDICATION, Reason.TEST_OR_RESULT, Reason.PROCEDURE, Reason.SPECIALTY);
 
     private final Map<String, Reason> parts = new TreeMap<>();
+    private final List<String> fine;
 
     Solids(Lexicon lexicon) {
+        this.fine = lexicon.fineWords();
         lexicon.entries().stream()
                 .filter(entry -> !entry.isPhrase() && entry.verdict() == Verdict.BLOCK)
                 .forEach(entry -> entry.steps().getFirst().choices().stream()
@@ -30,10 +32,9 @@ final class Solids {
     List<Finding> find(List<Token> solids) {
         List<Finding> findings = new ArrayList<>();
         for (Token solid : solids) {
+            String letters = withoutFine(solid.word());
             parts.forEach((part, reason) -> {
-                if (part.length() >= SHORTEST
-                        && CLINICAL.contains(reason)
-                        && solid.word().contains(part)) {
+                if (part.length() >= SHORTEST && CLINICAL.contains(reason) && letters.contains(part)) {
                     findings.add(finding(part, reason, solid.start(), solid.end()));
                 }
             });
@@ -50,6 +51,15 @@ final class Solids {
             }
         });
         return findings;
+    }
+
+    /** "ointment" is no part of "appointment.ics". */
+    private String withoutFine(String solid) {
+        String left = solid;
+        for (String word : fine) {
+            left = left.replace(word, " ");
+        }
+        return left;
     }
 
     private static Finding finding(String part, Reason reason, int start, int end) {

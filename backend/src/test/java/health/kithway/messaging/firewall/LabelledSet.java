@@ -36,8 +36,23 @@ final class LabelledSet {
         }
     }
 
-    static List<Labelled> read() {
-        try (InputStream file = LabelledSet.class.getResourceAsStream("/messaging/firewall/labelled.tsv")) {
+    /** The set that the lists were made beside. */
+    static List<Labelled> first() {
+        return read("labelled.tsv");
+    }
+
+    /** Written later, in one sitting, by somebody who had not looked at the lists. */
+    static List<Labelled> second() {
+        return read("unseen.tsv");
+    }
+
+    /** Written while the lists were improved, and looked at. */
+    static List<Labelled> third() {
+        return read("later.tsv");
+    }
+
+    private static List<Labelled> read(String name) {
+        try (InputStream file = LabelledSet.class.getResourceAsStream("/messaging/firewall/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

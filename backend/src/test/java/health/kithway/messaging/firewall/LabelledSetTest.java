@@ -6,6 +6,7 @@ import health.kithway.messaging.firewall.LabelledSet.Labelled;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R-PHI-10: how much gets through, and how much is stopped for nothing. The figures are kept in docs/firewall.md. */
@@ -15,7 +16,7 @@ class LabelledSetTest {
     private static final double FALSE_ALARMS = 0.03;
 
     private final WordFirewall firewall = new WordFirewall();
-    private final List<Labelled> all = LabelledSet.read();
+    private final List<Labelled> all = LabelledSet.first();
 
     @Test
     void rPhi10TheHalfNobodyTunedOnIsReadAsWellAsTheOther() {
@@ -39,8 +40,37 @@ class LabelledSetTest {
         }
     }
 
+    /** What these showed first, and what they show since somebody looked, stands in docs/firewall.md. */
+    @Test
+    @Tag("R-PHI-10")
+    void whatWasWrittenLaterStaysFound() {
+        assertThat(LabelledSet.second()).hasSizeGreaterThan(250);
+        for (Figures figures :
+                List.of(figures("second set", LabelledSet.second()), figures("while improving", LabelledSet.third()))) {
+            assertThat(figures.caught()).isGreaterThanOrEqualTo(LEAKS_CAUGHT);
+            assertThat(figures.alarms()).isLessThanOrEqualTo(FALSE_ALARMS);
+        }
+    }
+
+    /** R-PHI-05: an ordinary word that holds a telling one tells nothing. */
+    @Test
+    @Tag("R-PHI-05")
+    void aFileMayBeNamedAfterAnAppointmentAndNotAfterAnOintment() {
+        assertThat(verdict("appointment.ics")).isEqualTo(Verdict.PASS);
+        assertThat(verdict("provision-2.pdf")).isEqualTo(Verdict.PASS);
+        assertThat(verdict("ointment.pdf")).isEqualTo(Verdict.BLOCK);
+        assertThat(verdict("appointment-vision.pdf")).isEqualTo(Verdict.BLOCK);
+    }
+
+    private Verdict verdict(String name) {
+        return Verdict.of(firewall.checkWording(name, "en", LabelledSet.REGISTERED));
+    }
+
     private Figures figures(String name, Predicate<Labelled> wanted) {
-        List<Labelled> messages = all.stream().filter(wanted).toList();
+        return figures(name, all.stream().filter(wanted).toList());
+    }
+
+    private Figures figures(String name, List<Labelled> messages) {
         Figures figures = new Figures(
                 messages.stream().filter(Labelled::leak).toList().size(),
                 messages.stream()

@@ -165,7 +165,7 @@ class WordFirewallTest {
     @Tag("R-PHI-12")
     void rPhi12ItIsReadTheSameByManyAtOnce() {
         List<String> texts =
-                LabelledSet.read().stream().map(LabelledSet.Labelled::text).toList();
+                LabelledSet.first().stream().map(LabelledSet.Labelled::text).toList();
         List<List<Finding>> alone =
                 texts.stream().map(text -> FIREWALL.check(text, List.of())).toList();
 
