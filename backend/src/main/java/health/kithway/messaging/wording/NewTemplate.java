@@ -6,7 +6,7 @@ import health.kithway.directory.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Wording for one occasion and channel, in both languages side by side: a translation cannot be missing. */
-record NewTemplate(
+public record NewTemplate(
         String key,
         Channel channel,
         TemplatePurpose purpose,

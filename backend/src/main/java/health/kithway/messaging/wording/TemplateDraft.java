@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision what the second person did, if they did
  */
-record TemplateDraft(
+public record TemplateDraft(
         UUID id,
         NewTemplate content,
         State state,
@@ -18,7 +18,7 @@ record TemplateDraft(
         @Nullable Decision decision) {
 
     /** How far it has come. */
-    enum State {
+    public enum State {
         WAITING,
         APPROVED,
         RETURNED
@@ -30,7 +30,7 @@ record TemplateDraft(
      * @param reason why it was given back
      * @param version of the approved wording, in both languages
      */
-    record Decision(
+    public record Decision(
             String by,
             Instant at,
             @Nullable String reason,

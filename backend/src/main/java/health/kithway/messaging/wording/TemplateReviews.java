@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** How wording comes before people: written by one, approved by another. Both times it is read by the firewall (R-PHI-02). */
 @Component
-final class TemplateReviews {
+public final class TemplateReviews {
 
     private final OrganizationTransactions transactions;
     private final AuditedTransactions audited;
@@ -39,7 +39,7 @@ final class TemplateReviews {
     }
 
     /** Refuses wording that no template may have; what is a matter of judgement waits for the second person. */
-    Mono<TemplateDraft> write(Actor actor, NewTemplate template) {
+    public Mono<TemplateDraft> write(Actor actor, NewTemplate template) {
         UUID id = ids.next();
         return templates
                 .check(actor, template)

@@ -7,6 +7,7 @@ import health.kithway.circle.Circles;
 import health.kithway.circle.Membership;
 import health.kithway.circle.task.CircleTasks;
 import health.kithway.consent.grant.Consents;
+import health.kithway.consent.suppression.Suppressions;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.consent.text.TextReviews;
@@ -17,8 +18,10 @@ import health.kithway.disclosure.accounting.Accountings;
 import health.kithway.disclosure.accounting.NotedDisclosures;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
+import health.kithway.messaging.wording.TemplateReviews;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.person.People;
+import health.kithway.person.erasure.Erasures;
 import health.kithway.program.Programs;
 import health.kithway.program.Reviews;
 import health.kithway.program.link.ShareLinks;
@@ -105,8 +108,15 @@ class DemoConfiguration {
     }
 
     @Bean
-    Rights.Doors evidenceDoors(Consents consents, NotedDisclosures noted, Accountings accountings, TextReviews texts) {
-        return new Rights.Doors(consents, noted, accountings, texts);
+    Rights.Doors evidenceDoors(
+            Consents consents,
+            NotedDisclosures noted,
+            Accountings accountings,
+            TextReviews texts,
+            Suppressions suppressions,
+            Erasures erasures,
+            TemplateReviews templates) {
+        return new Rights.Doors(consents, noted, accountings, texts, suppressions, erasures, templates);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package health.kithway.sandbox.demo;
 
+import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.ConsentScope;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.consent.grant.Consents;
 import health.kithway.consent.grant.NotedConsent;
+import health.kithway.consent.suppression.Suppressions;
 import health.kithway.consent.text.NewConsentText;
 import health.kithway.consent.text.TextReviews;
 import health.kithway.directory.Bilingual;
@@ -13,7 +15,12 @@ import health.kithway.disclosure.accounting.Accountings;
 import health.kithway.disclosure.accounting.Basis;
 import health.kithway.disclosure.accounting.NotedDisclosures;
 import health.kithway.disclosure.accounting.Particulars;
+import health.kithway.messaging.wording.NewTemplate;
+import health.kithway.messaging.wording.TemplatePurpose;
+import health.kithway.messaging.wording.TemplateReviews;
 import health.kithway.person.PersonId;
+import health.kithway.person.erasure.Erasure;
+import health.kithway.person.erasure.Erasures;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.BestTime;
 import health.kithway.referral.NewReferral.Contact;
@@ -28,11 +35,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Nadia asked for a visit, called to stop the texts, and wants to know who was told about her. A consent text waits for approval. */
+/**
+ * Nadia asked for a visit, called to take texts back, and wants to know who was told about her. Owen wants no message at his number
+ * whoever it is for; Paula asked to be forgotten. A consent text and a template wait for a second person.
+ */
 final class Rights {
 
     /** The doors of evidence. */
-    record Doors(Consents consents, NotedDisclosures noted, Accountings accountings, TextReviews texts) {}
+    record Doors(
+            Consents consents,
+            NotedDisclosures noted,
+            Accountings accountings,
+            TextReviews texts,
+            Suppressions suppressions,
+            Erasures erasures,
+            TemplateReviews templates) {}
 
     private static final Actor STAFF = Actor.kithway(Lakeview.ID, "sandbox");
 
@@ -40,7 +57,6 @@ final class Rights {
     private final History history;
     private final Doors doors;
     private final LocalDate last;
-    private final AtomicReference<@Nullable PersonId> nadia = new AtomicReference<>();
 
     Rights(Almanac almanac, History history, Doors doors, LocalDate last) {
         this.almanac = almanac;
@@ -50,20 +66,36 @@ final class Rights {
     }
 
     void add(SharedLink friends) {
-        almanac.add(new Happening(
-                at(48),
-                false,
-                () -> history.send(friends, wish(), DemoOrganization.idOf("submission of Nadia"), new Sent())
-                        .doOnNext(referral -> nadia.set(referral.requesterId()))));
-        happens(41, person -> doors.consents().note(STAFF, person, noMoreTexts(at(41))));
-        happens(33, person -> doors.noted().note(STAFF, person, Basis.PUBLIC_HEALTH, report(), at(34)));
-        happens(9, person -> doors.accountings().request(STAFF, person, at(10)));
+        AtomicReference<@Nullable PersonId> nadia = asked(friends, "Nadia", "+13125550196", 48);
+        happens(41, nadia, person -> doors.consents().note(STAFF, person, noMoreTexts(at(41))));
+        happens(33, nadia, person -> doors.noted().note(STAFF, person, Basis.PUBLIC_HEALTH, report(), at(34)));
+        happens(9, nadia, person -> doors.accountings().request(STAFF, person, at(10)));
+        happens(
+                29,
+                asked(friends, "Owen", "+13125550195", 30),
+                person -> doors.suppressions().suppressPerson(STAFF, person, Channel.TEXT));
+        happens(
+                7,
+                asked(friends, "Paula", "+13125550194", 44),
+                person -> doors.erasures().erase(STAFF, person, Erasure.Reason.ASKED_FOR));
         almanac.add(new Happening(at(5), false, () -> doors.texts().write(STAFF, draft())));
+        almanac.add(new Happening(at(4), false, () -> doors.templates().write(STAFF, template())));
     }
 
-    private void happens(int daysAgo, Function<PersonId, Mono<?>> act) {
+    private AtomicReference<@Nullable PersonId> asked(SharedLink friends, String name, String phone, int daysAgo) {
+        AtomicReference<@Nullable PersonId> person = new AtomicReference<>();
         almanac.add(new Happening(
-                at(daysAgo), false, () -> Mono.justOrEmpty(nadia.get()).flatMap(act)));
+                at(daysAgo),
+                false,
+                () -> history.send(
+                                friends, wish(name, phone), DemoOrganization.idOf("submission of " + name), new Sent())
+                        .doOnNext(referral -> person.set(referral.requesterId()))));
+        return person;
+    }
+
+    private void happens(int daysAgo, AtomicReference<@Nullable PersonId> person, Function<PersonId, Mono<?>> act) {
+        almanac.add(new Happening(
+                at(daysAgo), false, () -> Mono.justOrEmpty(person.get()).flatMap(act)));
     }
 
     private static NotedConsent noMoreTexts(Instant at) {
@@ -95,7 +127,19 @@ final class Rights {
                 new Bilingual("We write to you now and then.", "Le escribimos de vez en cuando."));
     }
 
-    private static Wish wish() {
+    private static NewTemplate template() {
+        return new NewTemplate(
+                "visit-changed-hours",
+                Channel.TEXT,
+                TemplatePurpose.TREATMENT_OPS,
+                false,
+                null,
+                new Bilingual(
+                        "{CLINIC_DISPLAY_NAME}: our hours change soon. Your visit stays as it is. Questions? Call {PHONE}. Reply STOP to end texts.",
+                        "{CLINIC_DISPLAY_NAME}: nuestro horario cambia pronto. Su visita sigue igual. Preguntas: {PHONE}. Responda STOP para no recibir mas."));
+    }
+
+    private static Wish wish(String name, String phone) {
         return new Wish(
                 Language.EN,
                 WhoFor.ME,
@@ -103,7 +147,7 @@ final class Rights {
                 null,
                 Lakeview.AVENUE,
                 Lakeview.PRIMARY,
-                new Contact("Nadia", "Example", "+13125550196", null, BestTime.ANY),
+                new Contact(name, "Example", phone, null, BestTime.ANY),
                 Set.of(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT, ConsentPurpose.TELL_SHARER));
     }
 
