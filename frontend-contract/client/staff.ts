@@ -3203,6 +3203,11 @@ export interface components {
              * @description The yes or no that says so.
              */
             consentId: string;
+            /**
+             * Format: uuid
+             * @description The program it was said to; absent for the organization as a whole.
+             */
+            programId?: string;
             scope: components["schemas"]["ConsentScope"];
         };
         /**
@@ -4577,7 +4582,7 @@ export interface components {
              * @description Whose.
              */
             personId: string;
-            /** @description What held then, one for each scope ever spoken of. */
+            /** @description What held then, one for each scope and program ever spoken of. */
             standing: components["schemas"]["ConsentStanding"][];
         };
         /** @description Who somebody is and how to reach them. */

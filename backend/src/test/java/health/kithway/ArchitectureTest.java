@@ -96,9 +96,9 @@ class ArchitectureTest {
             disclosure/accounting -> directory person task consent/disclosure
             disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging disclosure/accounting
             intake -> directory person consent consent/grant routing/rule routing referral
-            circle -> directory person consent/representative consent/suppression consent/disclosure messaging/wording messaging referral
-            circle/task -> person task messaging/wording messaging messaging/reply referral circle
-            circle/desk -> directory person consent/disclosure referral circle circle/task
+            circle -> directory person consent/representative consent/suppression consent/disclosure program messaging/wording messaging routing referral
+            circle/task -> person task program messaging/wording messaging messaging/reply routing referral circle
+            circle/desk -> person referral circle circle/task
             circle/home -> directory person referral circle circle/task
             circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging messaging/code referral circle
             reminder/plan -> directory directory/calendar consent program messaging/wording

@@ -185,6 +185,11 @@ public final class Circles {
         return member.isPatient() ? Mono.just(may) : telling.shown(actor, referral, member, may);
     }
 
+    /** The same of what somebody of the clinic says to a member: kept each time. */
+    public Mono<Set<Permission>> told(Actor actor, ReferralId referral, Member member, Set<Permission> may) {
+        return member.isPatient() ? Mono.just(may) : telling.told(actor, referral, member, may);
+    }
+
     /** Whether a member decides who may know what: the patient, and a representative while the authority is in force. */
     public Mono<Boolean> decides(Actor actor, Circle circle, Member member) {
         return switch (member.preset()) {

@@ -11,10 +11,14 @@ import health.kithway.directory.ServiceLine;
 import health.kithway.referral.Referral;
 import health.kithway.referral.ReferralId;
 import health.kithway.referral.Referrals;
+import health.kithway.routing.Routed;
+import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +32,10 @@ final class Telling {
     private final Disclosures disclosures;
     private final Referrals referrals;
     private final Directory directory;
+    private final Routing routing;
 
-    Telling(Disclosures disclosures, Referrals referrals, Directory directory) {
+    Telling(Disclosures disclosures, Referrals referrals, Directory directory, Routing routing) {
+        this.routing = routing;
         this.disclosures = disclosures;
         this.referrals = referrals;
         this.directory = directory;
@@ -37,15 +43,29 @@ final class Telling {
 
     /** What of a referral a member is shown, of all they have the permission for. */
     Mono<Set<Permission>> shown(Actor actor, ReferralId referral, Member member, Set<Permission> may) {
+        return each(actor, referral, member, may, asked -> disclosures.decideLooks(actor, asked));
+    }
+
+    /** The same of what is said to a member, each time. */
+    Mono<Set<Permission>> told(Actor actor, ReferralId referral, Member member, Set<Permission> may) {
+        return each(actor, referral, member, may, asked -> disclosures.decideAll(actor, asked));
+    }
+
+    private Mono<Set<Permission>> each(
+            Actor actor,
+            ReferralId referral,
+            Member member,
+            Set<Permission> may,
+            Function<List<DisclosureFacts>, Mono<List<DisclosureDecision>>> decide) {
         List<Permission> topics =
                 may.stream().filter(one -> one != Permission.INVITE).sorted().toList();
         return referrals
                 .getReferral(actor, referral)
-                .flatMap(found -> line(actor, found)
-                        .map(line -> topics.stream()
-                                .map(permission -> facts(found, line.orElse(null), member, permission))
-                                .toList()))
-                .flatMap(asked -> disclosures.decideLooks(actor, asked))
+                .flatMap(found -> visit(actor, found))
+                .map(visit -> topics.stream()
+                        .map(permission -> facts(visit, member, permission))
+                        .toList())
+                .flatMap(decide)
                 .map(decided -> IntStream.range(0, topics.size())
                         .filter(at -> decided.get(at).permitted())
                         .mapToObj(topics::get)
@@ -58,10 +78,10 @@ final class Telling {
                 ? Mono.just(members)
                 : referrals
                         .getReferral(actor, referral)
-                        .flatMap(found -> line(actor, found)
-                                .map(line -> members.stream()
-                                        .map(member -> facts(found, line.orElse(null), member, permission))
-                                        .toList()))
+                        .flatMap(found -> visit(actor, found))
+                        .map(visit -> members.stream()
+                                .map(member -> facts(visit, member, permission))
+                                .toList())
                         .flatMap(asked -> disclosures.decideAll(actor, asked))
                         .map(decided -> permitted(members, decided));
     }
@@ -73,8 +93,24 @@ final class Telling {
                 .defaultIfEmpty(Optional.empty());
     }
 
-    private static DisclosureFacts facts(
-            Referral referral, @Nullable ServiceLine line, Member member, Permission permission) {
+    /** What there is to tell of, what kind of visit it is and by which program it came. */
+    private record Visit(
+            Referral referral,
+            @Nullable ServiceLine line,
+            @Nullable UUID program) {}
+
+    private Mono<Visit> visit(Actor actor, Referral referral) {
+        return line(actor, referral)
+                .flatMap(line -> routing.findRouted(
+                                actor.organization(), referral.id().value())
+                        .mapNotNull(Routed::programId)
+                        .map(program -> new Visit(referral, line.orElse(null), program.value()))
+                        .defaultIfEmpty(new Visit(referral, line.orElse(null), null)));
+    }
+
+    private static DisclosureFacts facts(Visit visit, Member member, Permission permission) {
+        Referral referral = visit.referral();
+        ServiceLine line = visit.line();
         return new DisclosureFacts(
                 referral.patientId(),
                 Recipient.member(member.id().value(), member.person()),
@@ -86,7 +122,8 @@ final class Telling {
                         .filter(right -> right.permission() == permission)
                         .findFirst()
                         .map(right -> new Entitlement(member.id().value(), right.until(), null))
-                        .orElse(null));
+                        .orElse(null),
+                visit.program());
     }
 
     /** Whoever asks others in is told of what there is to do, and of nothing else. */

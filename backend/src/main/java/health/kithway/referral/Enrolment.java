@@ -2,11 +2,13 @@ package health.kithway.referral;
 
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.consent.grant.Consents;
+import health.kithway.consent.grant.Ticked;
 import health.kithway.person.NewPerson;
 import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.person.PersonRefused;
 import health.kithway.problem.Refused;
+import health.kithway.routing.Wish;
 import health.kithway.tenancy.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -28,8 +30,7 @@ final class Enrolment {
 
     Mono<Enrolled> enrol(Actor actor, NewReferral wish) {
         return register(actor, wish.requester(), "/contact")
-                .flatMap(requester -> consents.grant(
-                                actor, requester, wish.agreements(), wish.language(), method(wish.source()))
+                .flatMap(requester -> consents.grant(actor, requester, ticked(wish))
                         .then(patient(actor, wish, requester))
                         .map(patient -> new Enrolled(requester, patient)));
     }
@@ -56,6 +57,15 @@ final class Enrolment {
                 refused -> refused.refusal() instanceof PersonRefused reason
                         ? new Refused(new ReferralRefused.PersonNotRight(at, reason))
                         : refused);
+    }
+
+    private static Ticked ticked(NewReferral wish) {
+        Wish.InProgram program = Wish.InProgram.of(wish.link());
+        return new Ticked(
+                wish.agreements(),
+                wish.language(),
+                method(wish.source()),
+                program == null ? null : program.id().value());
     }
 
     private static ConsentMethod method(EventSource source) {

@@ -94,6 +94,7 @@ public final class PracticeReferrals {
                 referral.id().value(),
                 line != null && line.sensitive(),
                 line != null && line.part2(),
-                theirs ? Entitlement.of(referral.id().value()) : null);
+                theirs ? Entitlement.of(referral.id().value()) : null,
+                null);
     }
 }

@@ -78,6 +78,7 @@ final class Grounds {
         return program == null
                 ? Mono.empty()
                 : programs.findReminderPlan(organization, program, routed.decidedAt())
-                        .map(name -> new Chosen(program, name));
+                        .map(name -> new Chosen(program, name))
+                        .defaultIfEmpty(new Chosen(program, Plan.STANDARD.name()));
     }
 }

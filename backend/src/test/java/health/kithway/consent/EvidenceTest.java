@@ -10,6 +10,7 @@ import health.kithway.consent.decision.SendFacts;
 import health.kithway.consent.decision.SendPurpose;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.consent.grant.NotedConsent;
+import health.kithway.consent.grant.Ticked;
 import health.kithway.consent.representative.Authorities;
 import health.kithway.consent.representative.Authority;
 import health.kithway.consent.representative.AuthorityKind;
@@ -39,6 +40,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -197,6 +199,43 @@ class EvidenceTest extends MessagingStory {
                 somebody("Dana Imported", Language.EN, ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
 
         assertThat(decide(again, Channel.TEXT).reason()).isEqualTo(Reason.SUPPRESSED);
+    }
+
+    /** R-TCPA-05: what Dana ticked on the page of one program is no yes to another, and to none that is not known. */
+    @Test
+    @Tag("R-TCPA-05")
+    void aYesOnTheSpringProgramsPageIsNoYesToTheAutumnProgram() {
+        UUID spring = UUID.randomUUID();
+        UUID autumn = UUID.randomUUID();
+        PersonId dana = dana();
+        consents.grant(
+                        clinic.kithway(),
+                        dana,
+                        new Ticked(
+                                world.agreements(
+                                        clinic,
+                                        Language.EN,
+                                        ConsentPurpose.USE_ANSWERS,
+                                        ConsentPurpose.TEXT_ABOUT_VISIT),
+                                Language.EN,
+                                ConsentMethod.PAGE,
+                                spring))
+                .block();
+
+        assertThat(decide(dana, spring).reason()).isEqualTo(Reason.CONSENTED);
+        assertThat(decide(dana, autumn).reason()).isEqualTo(Reason.OTHER_PROGRAM);
+        assertThat(decide(dana, Channel.TEXT).reason()).isEqualTo(Reason.OTHER_PROGRAM);
+        coordinator()
+                .get()
+                .uri("/staff/v1/people/" + dana + "/consents")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.standing[?(@.scope == 'TEXT_ABOUT_VISIT')].programId")
+                .isEqualTo(spring.toString());
+
+        consents.revoke(clinic.kithway(), dana, Set.of(ConsentScope.TEXT_ABOUT_VISIT), ConsentMethod.STAFF_NOTE)
+                .block();
+        assertThat(decide(dana, spring).reason()).as("a no to all ends it").isEqualTo(Reason.REVOKED);
     }
 
     /** R-TCPA-13: the choice holds until the day before; then every STOP ends everything, those of before included. */
@@ -392,8 +431,8 @@ class EvidenceTest extends MessagingStory {
     private boolean agreedAt(PersonId person, Instant at) {
         return get(consents.listConsents(clinic.kithway(), person)
                         .map(all -> health.kithway.consent.grant.Consent.standingAt(all, at)))
-                .get(ConsentScope.TEXT_ABOUT_VISIT)
-                .isGranted();
+                .stream()
+                .anyMatch(said -> said.scope() == ConsentScope.TEXT_ABOUT_VISIT && said.isGranted());
     }
 
     private WebTestClient coordinator() {

@@ -141,7 +141,8 @@ class KnowTest extends MessagingStory {
                 referral.id().value(),
                 false,
                 false,
-                entitlement);
+                entitlement,
+                null);
     }
 
     private Referral dana() {

@@ -201,6 +201,9 @@ class SendReferralTest {
         assertThat(rosa.email()).isNull();
         assertThat(dolores.phone()).isEqualTo("+13125550142");
         assertThat(consents.listConsents(clinic.kithway(), dolores.id()).block())
+                .as("said on the program's page, and so to that program")
+                .allSatisfy(consent -> assertThat(consent.programId())
+                        .isEqualTo(poster.programId().value()))
                 .extracting(consent -> consent.scope())
                 .containsExactlyInAnyOrder(ConsentScope.USE_ANSWERS, ConsentScope.TEXT_ABOUT_VISIT);
         assertThat(consents.listConsents(clinic.kithway(), rosa.id()).block()).isEmpty();

@@ -9,24 +9,14 @@ import health.kithway.circle.Circles;
 import health.kithway.circle.Member;
 import health.kithway.circle.MemberId;
 import health.kithway.circle.Permission;
-import health.kithway.consent.disclosure.DisclosureDecision;
-import health.kithway.consent.disclosure.DisclosureFacts;
-import health.kithway.consent.disclosure.Disclosures;
-import health.kithway.consent.disclosure.Entitlement;
-import health.kithway.consent.disclosure.Recipient;
-import health.kithway.consent.disclosure.Topic;
-import health.kithway.directory.Directory;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
-import health.kithway.referral.Referral;
 import health.kithway.referral.ReferralId;
-import health.kithway.referral.Referrals;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Ids;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,29 +28,14 @@ public final class Calls {
     private final AuditedTransactions audited;
     private final CircleDesk desk;
     private final Circles circles;
-    private final Disclosures disclosures;
-    private final Referrals referrals;
-    private final Directory directory;
     private final CallTable table;
     private final Ids ids;
     private final Clock clock;
 
-    Calls(
-            AuditedTransactions audited,
-            CircleDesk desk,
-            Circles circles,
-            Disclosures disclosures,
-            Referrals referrals,
-            Directory directory,
-            CallTable table,
-            Ids ids,
-            Clock clock) {
+    Calls(AuditedTransactions audited, CircleDesk desk, Circles circles, CallTable table, Ids ids, Clock clock) {
         this.audited = audited;
         this.desk = desk;
         this.circles = circles;
-        this.disclosures = disclosures;
-        this.referrals = referrals;
-        this.directory = directory;
         this.table = table;
         this.ids = ids;
         this.clock = clock;
@@ -76,7 +51,7 @@ public final class Calls {
                         .flatMap(circle -> Mono.justOrEmpty(circle.find(member))
                                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("member"))))
                                 .flatMap(found -> requireAll(actor, circle, found, said)
-                                        .then(Mono.defer(() -> decide(actor, circle, referral, found, said))))
+                                        .then(Mono.defer(() -> decide(actor, referral, found, said))))
                                 .then(Mono.defer(() -> {
                                     Call call = new Call(
                                             ids.next(), circle.id(), referral, member, outcome, said, clock.instant());
@@ -93,45 +68,11 @@ public final class Calls {
     }
 
     /** R-HIPAA-09: every thing that is told has its own recorded answer; a no stops the call from telling it. */
-    private Mono<Void> decide(Actor actor, Circle circle, ReferralId referral, Member member, Set<Permission> told) {
-        if (member.isPatient()) {
-            return Mono.empty();
-        }
-        List<Topic> topics = told.stream().flatMap(Calls::topic).sorted().toList();
-        return referrals
-                .getReferral(actor, referral)
-                .flatMap(found -> sensitivity(actor, found))
-                .flatMap(line -> disclosures.decideAll(
-                        actor,
-                        topics.stream()
-                                .map(topic -> new DisclosureFacts(
-                                        circle.patient(),
-                                        Recipient.member(member.id().value(), member.person()),
-                                        topic,
-                                        referral.value(),
-                                        line.sensitive(),
-                                        line.part2(),
-                                        Entitlement.of(member.id().value())))
-                                .toList()))
-                .filter(decisions -> !decisions.stream().allMatch(DisclosureDecision::permitted))
+    private Mono<Void> decide(Actor actor, ReferralId referral, Member member, Set<Permission> said) {
+        Set<Permission> topics =
+                said.stream().filter(one -> one != Permission.INVITE).collect(Collectors.toUnmodifiableSet());
+        return circles.told(actor, referral, member, topics)
+                .filter(told -> !told.containsAll(topics))
                 .flatMap(denied -> Mono.error(new Refused(new CircleRefused.NotAllowed(Answer.NOT_BY_ITSELF))));
-    }
-
-    private record Line(boolean sensitive, boolean part2) {}
-
-    private Mono<Line> sensitivity(Actor actor, Referral referral) {
-        return Mono.justOrEmpty(referral.serviceLineId())
-                .flatMap(line -> directory.getServiceLine(actor.organization(), line))
-                .map(line -> new Line(line.sensitive(), line.part2()))
-                .defaultIfEmpty(new Line(false, false));
-    }
-
-    private static Stream<Topic> topic(Permission permission) {
-        return switch (permission) {
-            case STATUS -> Stream.of(Topic.STATUS);
-            case LOGISTICS -> Stream.of(Topic.LOGISTICS);
-            case TASKS -> Stream.of(Topic.TASKS);
-            case INVITE -> Stream.empty();
-        };
     }
 }

@@ -11,6 +11,8 @@ import health.kithway.messaging.Question;
 import health.kithway.messaging.wording.WordingRefused;
 import health.kithway.problem.Refused;
 import health.kithway.referral.ReferralId;
+import health.kithway.routing.Routed;
+import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,10 @@ final class TaskTexts {
     private final Messages messages;
     private final Circles circles;
     private final AskTable asks;
+    private final Routing routing;
 
-    TaskTexts(Messages messages, Circles circles, AskTable asks) {
+    TaskTexts(Messages messages, Circles circles, AskTable asks, Routing routing) {
+        this.routing = routing;
         this.messages = messages;
         this.circles = circles;
         this.asks = asks;
@@ -80,13 +84,23 @@ final class TaskTexts {
 
     /** Who gave no address sees it on their page. */
     private Mono<Void> say(Actor actor, NewMessage message) {
-        return messages.send(actor, message)
+        return ofProgram(actor, message)
+                .flatMap(said -> messages.send(actor, said))
                 .onErrorResume(
                         Refused.class,
                         refused -> refused.refusal() instanceof WordingRefused.NoTemplate
                                 ? Mono.empty()
                                 : Mono.error(refused))
                 .then();
+    }
+
+    /** R-TCPA-05: what was agreed to on a program's page counts for what is said of that program. */
+    private Mono<NewMessage> ofProgram(Actor actor, NewMessage message) {
+        return Mono.justOrEmpty(message.referralId())
+                .flatMap(referral -> routing.findRouted(actor.organization(), referral))
+                .mapNotNull(Routed::programId)
+                .map(program -> message.ofProgram(program.value()))
+                .defaultIfEmpty(message);
     }
 
     private static NewMessage about(ReferralId referral, Member member, String template, String occasion) {

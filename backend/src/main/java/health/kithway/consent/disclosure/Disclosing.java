@@ -32,7 +32,14 @@ final class Disclosing {
             boolean keptFrom,
             boolean represents,
             @Nullable Channel only,
-            Instant now) {}
+            Instant now) {
+
+        private Map<ConsentScope, Consent> standing() {
+            return Consent.standing(consents.stream()
+                    .filter(one -> one.concerns(asked.program()))
+                    .toList());
+        }
+    }
 
     record Verdict(Reason reason, @Nullable Consent consent) {
 
@@ -42,7 +49,7 @@ final class Disclosing {
     }
 
     static Verdict decide(Facts facts) {
-        Map<ConsentScope, Consent> standing = Consent.standing(facts.consents());
+        Map<ConsentScope, Consent> standing = facts.standing();
         Consent use = standing.get(ConsentScope.USE_ANSWERS);
         if (use != null && !use.isGranted()) {
             return Verdict.of(Reason.REVOKED);

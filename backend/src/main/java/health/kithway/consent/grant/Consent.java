@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,16 +68,38 @@ public record Consent(
         return standing;
     }
 
+    /**
+     * What holds now for the organization as a whole, and beside it for each program that was spoken of. What was said to a
+     * program and is overtaken by something said to the organization is not among it.
+     */
+    public static List<Consent> standingEverywhere(List<Consent> history) {
+        return Stream.concat(
+                        Stream.of(Optional.<UUID>empty()),
+                        history.stream().map(one -> Optional.ofNullable(one.programId)))
+                .distinct()
+                .flatMap(program -> standing(history.stream()
+                                .filter(one -> one.programId == null
+                                        || Optional.of(one.programId).equals(program))
+                                .toList())
+                        .values()
+                        .stream()
+                        .filter(one -> Optional.ofNullable(one.programId).equals(program)))
+                .toList();
+    }
+
     /** What held at a moment: what was said later is not heard. */
-    public static Map<ConsentScope, Consent> standingAt(List<Consent> history, Instant at) {
-        return standing(history.stream()
+    public static List<Consent> standingAt(List<Consent> history, Instant at) {
+        return standingEverywhere(history.stream()
                 .filter(consent -> !consent.occurredAt().isAfter(at))
                 .toList());
     }
 
-    /** Whether it was said to the organization as a whole, or to this program. */
+    /**
+     * Whether it counts for a program: said to the organization as a whole, or to this program. Where no program is known, a yes
+     * to one does not count, and a no to one does (R-TCPA-05, the strict side).
+     */
     public boolean concerns(@Nullable UUID program) {
-        return programId == null || programId.equals(program);
+        return programId == null || programId.equals(program) || (program == null && !isGranted());
     }
 
     /** A yes that ended by itself. */
@@ -86,6 +110,11 @@ public record Consent(
     /** As staff noted it. */
     Consent noted(UUID note, @Nullable UUID authority, @Nullable UUID program) {
         return with(authority, program, note, receiptId);
+    }
+
+    /** As said on a page of a program, if it was one of a program. */
+    Consent of(@Nullable UUID program) {
+        return with(authorityId, program, noteId, receiptId);
     }
 
     Consent proved(UUID receipt) {

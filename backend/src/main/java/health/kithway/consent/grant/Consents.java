@@ -64,12 +64,17 @@ public final class Consents {
      */
     public Mono<Void> grant(
             Actor actor, PersonId person, List<AgreedText> agreed, Language language, ConsentMethod method) {
+        return grant(actor, person, new Ticked(agreed, language, method, null));
+    }
+
+    /** The same on a page of a program: what is said there is said to that program and to no other (R-TCPA-05). */
+    public Mono<Void> grant(Actor actor, PersonId person, Ticked ticked) {
         return audited.run(
                 actor,
                 Sentence.of("consent.granted", "person", person.value(), PURPOSE),
-                () -> granting.fromBoxes(actor, person, agreed, language, method)
+                () -> granting.fromBoxes(actor, person, ticked)
                         .flatMap(granted -> consents.list(actor.organization(), person)
-                                .filter(history -> granting.useIsGranted(history, granted))
+                                .filter(history -> granting.useIsGranted(history, granted, ticked.programId()))
                                 .switchIfEmpty(Mono.error(() -> new Refused(new ConsentRefused.UseOfAnswersNeeded())))
                                 .then(Mono.defer(() -> keep(actor, person, granted)))));
     }

@@ -71,7 +71,7 @@ class ConsentsController implements ConsentsApi {
                 .map(history -> new PersonConsentsJson(
                         person,
                         at,
-                        Consent.standingAt(history, at).values().stream()
+                        Consent.standingAt(history, at).stream()
                                 .map(consent -> standing(consent, at))
                                 .toList(),
                         history.stream().map(ConsentsController::toJson).toList()));
@@ -101,7 +101,8 @@ class ConsentsController implements ConsentsApi {
                 ConsentScopeJson.valueOf(consent.scope().name()),
                 asked(consent.scope()),
                 consent.isGranted() && !consent.isExpiredAt(at),
-                consent.id());
+                consent.id(),
+                consent.programId());
     }
 
     private static ConsentRecordJson toJson(Consent consent) {

@@ -53,15 +53,14 @@ final class Granting {
     /** What one act of consent has in common. */
     private record Said(PersonId person, Instant at, ConsentMethod method, Map<AddressKind, byte[]> addresses) {}
 
-    Mono<List<Consent>> fromBoxes(
-            Actor actor, PersonId person, List<AgreedText> agreed, Language language, ConsentMethod method) {
-        return texts.listInForce(actor.organization(), language)
+    Mono<List<Consent>> fromBoxes(Actor actor, PersonId person, Ticked ticked) {
+        return texts.listInForce(actor.organization(), ticked.language())
                 .zipWith(people.listAddressIndexes(actor.organization(), person), (inForce, addresses) -> {
-                    Said said = new Said(person, clock.instant(), method, addresses);
-                    return agreed.stream()
+                    Said said = new Said(person, clock.instant(), ticked.method(), addresses);
+                    return ticked.agreed().stream()
                             .distinct()
-                            .map(ticked -> textInForce(inForce, ticked))
-                            .map(text -> grant(said, scope(text), text, null))
+                            .map(agreed -> textInForce(inForce, agreed))
+                            .map(text -> grant(said, scope(text), text, null).of(ticked.programId()))
                             .toList();
                 });
     }
@@ -128,9 +127,10 @@ final class Granting {
                         .then();
     }
 
-    boolean useIsGranted(List<Consent> history, List<Consent> granted) {
-        Consent use = Consent.standing(
-                        Stream.concat(history.stream(), granted.stream()).toList())
+    boolean useIsGranted(List<Consent> history, List<Consent> granted, @Nullable UUID program) {
+        Consent use = Consent.standing(Stream.concat(history.stream(), granted.stream())
+                        .filter(one -> one.concerns(program))
+                        .toList())
                 .get(ConsentScope.USE_ANSWERS);
         return use != null && use.isGranted();
     }

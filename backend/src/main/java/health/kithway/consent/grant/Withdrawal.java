@@ -27,7 +27,7 @@ public record Withdrawal(PersonId person, Set<ConsentScope> takenBack, Set<Conse
                         .filter(consent -> consent.kind() == Consent.Kind.REVOKED)
                         .map(Consent::scope)
                         .collect(Collectors.toSet()),
-                Consent.standing(history).values().stream()
+                Consent.standingEverywhere(history).stream()
                         .filter(consent -> consent.kind() == Consent.Kind.GRANTED)
                         .filter(consent -> consent.expiresAt() == null
                                 || consent.expiresAt().isAfter(now))

@@ -89,6 +89,7 @@ public final class Recipients {
                 referral.id().value(),
                 line != null && line.sensitive(),
                 line != null && line.part2(),
-                Entitlement.of(referral.id().value()));
+                Entitlement.of(referral.id().value()),
+                null);
     }
 }

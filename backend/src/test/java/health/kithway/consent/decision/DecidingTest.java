@@ -302,7 +302,25 @@ class DecidingTest {
                 .forEach(later::add);
 
         assertThat(Consent.standingAt(later, then)).isEqualTo(Consent.standingAt(said, then));
-        assertThat(Consent.standingAt(said, Instant.MAX)).isEqualTo(Consent.standing(said));
+        assertThat(Consent.standingAt(said, Instant.MAX))
+                .containsExactlyInAnyOrderElementsOf(Consent.standing(said).values());
+    }
+
+    /** R-TCPA-05: what is said to a program stands beside what is said to all, until something said to all overtakes it. */
+    @Example
+    void whatWasSaidToAProgramStandsForItself() {
+        UUID spring = new UUID(7, 1);
+        UUID autumn = new UUID(7, 2);
+        Consent yes = toProgram(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), spring);
+        Consent other = toProgram(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), autumn);
+        Consent no = toProgram(revoked(ConsentScope.TEXT_ABOUT_VISIT, 1), spring);
+        Consent all = revoked(ConsentScope.TEXT_ABOUT_VISIT, 2);
+
+        assertThat(Consent.standingEverywhere(List.of(yes, other, no))).containsExactlyInAnyOrder(no, other);
+        assertThat(Consent.standingEverywhere(List.of(yes, other, no, all))).containsExactly(all);
+        assertThat(ofProgram(null, List.of(granted(ConsentScope.TEXT_ABOUT_VISIT, 0), no), List.of(), true))
+                .as("where no program is known, a no to one of them counts")
+                .isEqualTo(Reason.REVOKED);
     }
 
     private static Reason spokenFor(AuthorityState state) {

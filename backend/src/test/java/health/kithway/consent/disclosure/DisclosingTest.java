@@ -247,7 +247,7 @@ class DisclosingTest {
 
     private static DisclosureFacts of(
             Recipient recipient, Topic topic, @Nullable Entitlement entitlement, boolean sensitive, boolean part2) {
-        return new DisclosureFacts(ROSA, recipient, topic, REFERRAL, sensitive, part2, entitlement);
+        return new DisclosureFacts(ROSA, recipient, topic, REFERRAL, sensitive, part2, entitlement, null);
     }
 
     private static Consent granted(ConsentScope scope) {

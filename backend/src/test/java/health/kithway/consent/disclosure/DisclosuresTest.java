@@ -121,7 +121,7 @@ class DisclosuresTest {
     void everyAnswerIsKeptWithWhatItRestsOnAndLeadsToTheSameAgain() {
         grant(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TELL_SHARER);
         DisclosureFacts thanks =
-                new DisclosureFacts(rosa, Recipient.sharer(dolores), Topic.THANKS, REFERRAL, false, false, null);
+                new DisclosureFacts(rosa, Recipient.sharer(dolores), Topic.THANKS, REFERRAL, false, false, null, null);
         List<DisclosureDecision> decided = get(disclosures.decideAll(clinic.kithway(), List.of(toDolores(), thanks)));
         clock.advance(Duration.ofMinutes(1));
         consents.revoke(clinic.kithway(), rosa, Set.of(ConsentScope.TELL_SHARER), ConsentMethod.STAFF_NOTE)
@@ -178,7 +178,7 @@ class DisclosuresTest {
 
     private DisclosureFacts toDolores() {
         return new DisclosureFacts(
-                rosa, Recipient.member(new UUID(1, 1), dolores), Topic.STATUS, REFERRAL, false, false, GIVEN);
+                rosa, Recipient.member(new UUID(1, 1), dolores), Topic.STATUS, REFERRAL, false, false, GIVEN, null);
     }
 
     private DisclosureDecision decide(DisclosureFacts asked) {

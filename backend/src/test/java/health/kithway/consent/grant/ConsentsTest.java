@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -240,6 +241,7 @@ class ConsentsTest {
     }
 
     @Test
+    @Tag("R-TCPA-04")
     void anotherOrganizationSeesNothing() {
         grant(ConsentPurpose.USE_ANSWERS).block();
 

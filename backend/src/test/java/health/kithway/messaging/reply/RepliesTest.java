@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +39,7 @@ class RepliesTest extends MessagingStory {
     private final UUID referral = UUID.randomUUID();
 
     @Test
+    @Tag("R-TCPA-12")
     void stopIsConfirmedOnceAndNothingMoreIsEverSent() {
         PersonId dana = agreedToTexts();
         atInChicago(clock.instant(), LocalTime.of(22, 0));
@@ -81,6 +83,7 @@ class RepliesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-TCPA-12")
     void aStopThatIsWorkedOnTooLateIsHonouredButNotConfirmed() {
         PersonId dana = agreedToTexts();
 
@@ -172,6 +175,7 @@ class RepliesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-TCPA-12")
     void whereTheCarrierConfirmsStopWeDoNot() {
         OrganizationId riverbend = new OrganizationId(UUID.randomUUID());
         Clinic lakeview = clinic;
