@@ -50,9 +50,7 @@ final class Deciding {
 
         /** R-TCPA-05: what was said to the organization, or to this program; what was said to another one is not heard. */
         private Map<ConsentScope, Consent> standing() {
-            return Consent.standing(consents.stream()
-                    .filter(one -> one.concerns(send.programId()))
-                    .toList());
+            return Consent.standingFor(consents, send.programId());
         }
 
         private Optional<Suppression> closed() {

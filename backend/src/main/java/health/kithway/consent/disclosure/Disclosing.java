@@ -35,9 +35,7 @@ final class Disclosing {
             Instant now) {
 
         private Map<ConsentScope, Consent> standing() {
-            return Consent.standing(consents.stream()
-                    .filter(one -> one.concerns(asked.program()))
-                    .toList());
+            return Consent.standingFor(consents, asked.program());
         }
     }
 

@@ -68,6 +68,11 @@ public record Consent(
         return standing;
     }
 
+    /** What holds now where a program is concerned; what was said to another one is not heard (R-TCPA-05). */
+    public static Map<ConsentScope, Consent> standingFor(List<Consent> history, @Nullable UUID program) {
+        return standing(history.stream().filter(one -> one.concerns(program)).toList());
+    }
+
     /**
      * What holds now for the organization as a whole, and beside it for each program that was spoken of. What was said to a
      * program and is overtaken by something said to the organization is not among it.

@@ -127,12 +127,11 @@ final class Granting {
                         .then();
     }
 
+    /** Whoever let one program use their answers may say more to the organization; to another program they say it anew. */
     boolean useIsGranted(List<Consent> history, List<Consent> granted, @Nullable UUID program) {
-        Consent use = Consent.standing(Stream.concat(history.stream(), granted.stream())
-                        .filter(one -> one.concerns(program))
-                        .toList())
-                .get(ConsentScope.USE_ANSWERS);
-        return use != null && use.isGranted();
+        List<Consent> said = Stream.concat(history.stream(), granted.stream()).toList();
+        return (program == null ? Consent.standingEverywhere(said) : Consent.standingFor(said, program).values())
+                .stream().anyMatch(one -> one.scope() == ConsentScope.USE_ANSWERS && one.isGranted());
     }
 
     private Mono<ConsentText> attestationText(Actor actor, Language language) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,10 @@ public record Choice(Language language, @Nullable OwnHours hours, Set<ConsentSco
     }
 
     static Choice of(Language language, List<ChoiceTable.Row> chosen, List<Consent> said) {
-        Map<ConsentScope, Consent> standing = Consent.standing(said);
         Set<ConsentScope> on = EnumSet.noneOf(ConsentScope.class);
-        CHOSEN.stream()
-                .filter(scope ->
-                        standing.containsKey(scope) && standing.get(scope).isGranted())
+        Consent.standingEverywhere(said).stream()
+                .filter(one -> one.isGranted() && CHOSEN.contains(one.scope()))
+                .map(Consent::scope)
                 .forEach(on::add);
         return new Choice(language, chosen.isEmpty() ? null : chosen.getFirst().hours(), on, history(chosen, said));
     }

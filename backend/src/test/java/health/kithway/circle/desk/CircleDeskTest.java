@@ -40,6 +40,7 @@ class CircleDeskTest extends Family {
     @Tag("R-HIPAA-09")
     void coraSeesWhoMayBeToldWhatAndByWhichRule() {
         Circle circle = approved();
+        clock.advance(Duration.ofSeconds(1));
         Member tom = in(circle, "Tom", Permission.TASKS);
 
         look(circle)
