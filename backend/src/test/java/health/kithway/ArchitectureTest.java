@@ -92,6 +92,7 @@ class ArchitectureTest {
             routing/rule -> directory
             routing -> directory program program/link routing/rule
             referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit routing/rule routing
+            referral/thanks -> directory person consent/disclosure
             integrity -> person referral
             disclosure/accounting -> directory person task consent/disclosure
             disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging disclosure/accounting
@@ -105,7 +106,7 @@ class ArchitectureTest {
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
             reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
             report ->
-            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging/choice messaging messaging/code messaging/reply routing/rule routing referral disclosure circle circle/task circle/home circle/joining
+            pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging/choice messaging messaging/code messaging/reply routing/rule routing referral referral/thanks disclosure circle circle/task circle/home circle/joining
             access ->
             """;
 

@@ -94,7 +94,8 @@ record Checklist(Journey journey) {
             case USE_ANSWERS -> true;
             case TEXT_ABOUT_VISIT -> !reach().phone().isEmpty();
             case EMAIL_ABOUT_VISIT, NEWS -> !reach().email().isEmpty();
-            case TELL_SHARER, ATTESTED, TELL_CIRCLE, UNENCRYPTED_RISK, AUTHORIZATION, PART2 -> false;
+            case TELL_SHARER -> journey.landing().link().sharerId() != null;
+            case ATTESTED, TELL_CIRCLE, UNENCRYPTED_RISK, AUTHORIZATION, PART2 -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import health.kithway.program.sharer.Sharers;
 import health.kithway.program.sharer.Shares;
 import health.kithway.program.sharer.Way;
 import health.kithway.referral.Referrals;
+import health.kithway.referral.thanks.Thanks;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -35,9 +36,17 @@ final class ShareController {
     private final Shares shares;
     private final Prints prints;
     private final SharePages pages;
+    private final Thanks thanks;
 
     ShareController(
-            Journeys journeys, Referrals referrals, Sharers sharers, Shares shares, Prints prints, SharePages pages) {
+            Journeys journeys,
+            Referrals referrals,
+            Sharers sharers,
+            Shares shares,
+            Prints prints,
+            SharePages pages,
+            Thanks thanks) {
+        this.thanks = thanks;
         this.journeys = journeys;
         this.referrals = referrals;
         this.sharers = sharers;
@@ -64,7 +73,9 @@ final class ShareController {
         return held(
                 token,
                 exchange,
-                (sharer, here) -> sharers.getPage(sharer, here.language()).flatMap(page -> pages.choose(here, page)));
+                (sharer, here) -> sharers.getPage(sharer, here.language())
+                        .flatMap(page -> thanks.isThanked(sharer.actor(), sharer.person())
+                                .flatMap(thanked -> pages.choose(here, page, thanked))));
     }
 
     @PostMapping("/s/{token}")

@@ -28,13 +28,14 @@ final class SharePages {
         return readers.here(exchange, null);
     }
 
-    Mono<ResponseEntity<String>> choose(Here here, SharePage page) {
+    Mono<ResponseEntity<String>> choose(Here here, SharePage page, boolean thanked) {
         View view = new View.Share(
                 page.programs().stream()
                         .map(shared ->
                                 new View.Shared(shared.program().toString(), shared.heading(), shared.disclosure()))
                         .toList(),
-                page.shared());
+                page.shared(),
+                thanked);
         return page.programs().isEmpty() ? Mono.just(gone(here)) : print(here, page, view);
     }
 

@@ -212,7 +212,7 @@ interface View {
 
     record Shared(String program, String heading, String disclosure) {}
 
-    record Share(List<Shared> programs, long shared) implements View {}
+    record Share(List<Shared> programs, long shared, boolean thanked) implements View {}
 
     /** One link, ready for the reader's own phone; {@code act} starts the program that sends it, {@code qr} is its picture. */
     record ShareReady(

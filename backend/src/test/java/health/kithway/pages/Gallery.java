@@ -210,8 +210,8 @@ final class Gallery {
         String address = "https://care.example/r/" + CODE;
         String told = told(language);
         View.Shared one = new View.Shared("p1", "Book a visit", told);
-        pages.put("share", new View.Share(List.of(one), 0));
-        pages.put("share-two", new View.Share(List.of(one, new View.Shared("p2", "Help for families", told)), 3));
+        pages.put("share", new View.Share(List.of(one), 0, false));
+        pages.put("share-two", new View.Share(List.of(one, new View.Shared("p2", "Help for families", told)), 3, true));
         String body = "Lakeview Family Health: " + address;
         pages.put("share-text", new View.ShareReady("TEXT", address, body, "sms:?&body=" + CODE, null, told, "/s/t"));
         pages.put(

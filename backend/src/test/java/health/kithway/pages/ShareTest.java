@@ -2,6 +2,12 @@ package health.kithway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import health.kithway.consent.grant.Consents;
+import health.kithway.consent.grant.ConsentMethod;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.ConsentScope;
 import health.kithway.directory.Location;
 import health.kithway.job.DueJobs;
 import health.kithway.pages.Phone.Seen;
@@ -37,6 +43,8 @@ class ShareTest {
     @Autowired
     Api api;
 
+    private static final String THANKS = "People you told about us say thank you.";
+
     @Autowired
     TestClock clock;
 
@@ -45,6 +53,12 @@ class ShareTest {
 
     @Autowired
     Passes passes;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     DueJobs jobs;
@@ -115,6 +129,48 @@ class ShareTest {
 
         assertThat(newest().stage().name()).isEqualTo("COMPLETED");
         assertThat(List.of(seen(own), seen(readyAt), seen(friendsLink))).isEqualTo(before);
+    }
+
+    /** R-INC-11: of fewer than three, and before the month is over, thanks would tell which friend came. */
+    @Test
+    @Tag("R-INC-11")
+    void danaIsThankedWhenThreeFriendsAgreedToItAndTheMonthIsOver() {
+        String own = own();
+        String link = "/r/" + code(phone.go(own, "program", program(phone.open(own)), "way", "TEXT"));
+        friend(link, "Felix", "TELL_SHARER");
+        friend(link, "Gina", "TELL_SHARER");
+        friend(link, "Ines", "USE_ANSWERS");
+        clock.advance(Duration.ofDays(31));
+        assertThat(phone.open(own).html()).doesNotContain(THANKS);
+
+        friend(link, "Hugo", "TELL_SHARER");
+        assertThat(phone.open(own).html()).doesNotContain(THANKS);
+
+        clock.advance(Duration.ofDays(31));
+        assertThat(phone.open(own).html()).contains(THANKS).doesNotContain("Felix", "Gina", "Hugo", "three");
+        assertThat(disclosures
+                        .listDecisions(clinic.operator, newest().patientId(), null, 10, "test")
+                        .block()
+                        .items())
+                .extracting(told -> told.topic() + " " + told.decision().code())
+                .containsExactly("THANKS thanked");
+
+        consents.revoke(clinic.operator, newest().patientId(), Set.of(ConsentScope.TELL_SHARER), ConsentMethod.PAGE)
+                .block();
+        assertThat(phone.open(own).html()).as("Hugo took it back").doesNotContain(THANKS);
+    }
+
+    private void friend(String link, String name, String box) {
+        clock.advance(Duration.ofMinutes(1));
+        Phone theirs = new Phone(api.anybody());
+        theirs.open(link);
+        theirs.go(link);
+        theirs.go(link + "/who", "whoFor", "ME");
+        Seen agree = theirs.go(link + "/reach", "firstName", name, "phone", "312-555-0123", "bestTime", "ANY", "speak", "en");
+        assertThat(agree.html()).contains("may thank the person who shared this link");
+        theirs.go(link + "/agree", "agreed", clinic.box("USE_ANSWERS"), "agreed", clinic.box(box));
+        theirs.go(link + "/check");
+        jobs.runDue().block();
     }
 
     @Test
