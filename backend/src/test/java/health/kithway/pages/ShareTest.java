@@ -2,12 +2,10 @@ package health.kithway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import org.junit.jupiter.api.Tag;
-import health.kithway.consent.grant.Consents;
-import health.kithway.consent.grant.ConsentMethod;
-import health.kithway.consent.disclosure.Disclosures;
 import health.kithway.consent.ConsentScope;
+import health.kithway.consent.disclosure.Disclosures;
+import health.kithway.consent.grant.ConsentMethod;
+import health.kithway.consent.grant.Consents;
 import health.kithway.directory.Location;
 import health.kithway.job.DueJobs;
 import health.kithway.pages.Phone.Seen;
@@ -25,10 +23,12 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -166,7 +166,8 @@ class ShareTest {
         theirs.open(link);
         theirs.go(link);
         theirs.go(link + "/who", "whoFor", "ME");
-        Seen agree = theirs.go(link + "/reach", "firstName", name, "phone", "312-555-0123", "bestTime", "ANY", "speak", "en");
+        Seen agree = theirs.go(
+                link + "/reach", "firstName", name, "phone", "312-555-0123", "bestTime", "ANY", "speak", "en");
         assertThat(agree.html()).contains("may thank the person who shared this link");
         theirs.go(link + "/agree", "agreed", clinic.box("USE_ANSWERS"), "agreed", clinic.box(box));
         theirs.go(link + "/check");

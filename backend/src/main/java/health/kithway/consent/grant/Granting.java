@@ -130,7 +130,9 @@ final class Granting {
     /** Whoever let one program use their answers may say more to the organization; to another program they say it anew. */
     boolean useIsGranted(List<Consent> history, List<Consent> granted, @Nullable UUID program) {
         List<Consent> said = Stream.concat(history.stream(), granted.stream()).toList();
-        return (program == null ? Consent.standingEverywhere(said) : Consent.standingFor(said, program).values())
+        return (program == null
+                        ? Consent.standingEverywhere(said)
+                        : Consent.standingFor(said, program).values())
                 .stream().anyMatch(one -> one.scope() == ConsentScope.USE_ANSWERS && one.isGranted());
     }
 

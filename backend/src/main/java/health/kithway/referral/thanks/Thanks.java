@@ -50,15 +50,13 @@ public final class Thanks {
                 .getOrganization(actor.organization())
                 .flatMap(own -> transactions.read(
                         actor.organization(), () -> table.list(actor.organization(), sharer, monthBegan(own.zone()))))
-                .flatMap(asked -> asked.size() < FEWEST ? Mono.just(List.of()) : decide(actor, asked))
-                .map(decided -> decided.stream()
-                                .filter(DisclosureDecision::permitted)
-                                .count()
-                        >= FEWEST);
+                .flatMap(asked -> decide(actor, asked))
+                .map(decided ->
+                        decided.stream().filter(DisclosureDecision::permitted).count() >= FEWEST);
     }
 
     private Mono<List<DisclosureDecision>> decide(Actor actor, List<DisclosureFacts> asked) {
-        return disclosures.decideLooks(actor, asked);
+        return asked.size() < FEWEST ? Mono.just(List.of()) : disclosures.decideLooks(actor, asked);
     }
 
     private Instant monthBegan(ZoneId zone) {

@@ -27,7 +27,11 @@ final class ThanksTable {
     }
 
     private record Row(
-            UUID patientId, UUID referralId, boolean sensitive, boolean part2, @Nullable UUID programId) {
+            UUID patientId,
+            UUID referralId,
+            boolean sensitive,
+            boolean part2,
+            @Nullable UUID programId) {
 
         DisclosureFacts toFacts(PersonId sharer) {
             return new DisclosureFacts(
