@@ -1929,6 +1929,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organization sends from
+         * @description Numbers and addresses, with what carriers know of them, how fast they may go, and what holds them.
+         */
+        get: operations["listSenders"];
+        put?: never;
+        /**
+         * Propose a sender
+         * @description It sends nothing until it is active. Only American numbers (R-TWI-15), and none that another organization sends from.
+         */
+        post: operations["proposeSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/senders/{senderId}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a sender send
+         * @description Refused while its registration is incomplete (R-10DLC-01).
+         */
+        post: operations["activateSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/senders/{senderId}/domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the domain of an e-mail sender says about its mail
+         * @description Asked of the DNS now. Large providers refuse bulk mail of a domain that lacks any of it (R-EML-04). A number has no domain: 404.
+         */
+        get: operations["getSenderDomain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/senders/{senderId}/pacing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how a sender sends
+         * @description How fast carriers take what it sends, and whether e-mails wait for a server that encrypts.
+         */
+        put: operations["setSenderPacing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/senders/{senderId}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down what carriers want to know of a sender
+         * @description Keeps what is known so far; says what is missing.
+         */
+        put: operations["registerSender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/senders/{senderId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let go of a sender that a fault held
+         * @description After somebody has looked at the fault; what waits leaves at the sender's pace.
+         */
+        post: operations["releaseSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/senders/{senderId}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts as they would leave, for the registration
+         * @description Made from the approved templates, so that samples and what is sent are the same words (R-10DLC-01).
+         */
+        get: operations["getSenderSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/service-lines": {
         parameters: {
             query?: never;
@@ -4855,6 +4999,14 @@ export interface components {
              */
             version: number;
         };
+        /** @description A sender to be. */
+        ProposeSender: {
+            /** @description An American number in E.164 or a short code, or an e-mail address. */
+            address: string;
+            channel: components["schemas"]["SenderChannel"];
+            /** @description Shown as the name of who writes an e-mail. */
+            displayName: string;
+        };
         /** @description Doctors and others who work together. */
         ProviderGroup: {
             /** @description What staff call it; no page and no message shows it. */
@@ -5682,6 +5834,96 @@ export interface components {
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
         };
+        /** @description A number or an address that the organization sends from. */
+        Sender: {
+            /** @description An American number or short code, or an e-mail address. */
+            address: string;
+            channel: components["schemas"]["SenderChannel"];
+            /** @description Shown as the name of who writes an e-mail. */
+            displayName: string;
+            /** @description The fault that holds it. */
+            heldBecause?: string;
+            /**
+             * Format: date-time
+             * @description Nothing leaves before then, because the carrier refused the sender. Far away when somebody has to look first; absent when it is not held.
+             */
+            heldUntil?: string;
+            /** @description The fields of the registration that are not complete; a sender with any cannot become active. */
+            missing: string[];
+            pacing: components["schemas"]["SenderPacing"];
+            registration?: components["schemas"]["SenderRegistration"];
+            /**
+             * Format: uuid
+             * @description The sender.
+             */
+            senderId: string;
+            state: components["schemas"]["SenderState"];
+        };
+        /**
+         * @description What leaves from a sender.
+         * @enum {string}
+         */
+        SenderChannel: "TEXT" | "EMAIL";
+        /** @description What the domain of a sender says about its mail. */
+        SenderDomain: {
+            /** @description Whether all of it is there. */
+            complete: boolean;
+            /** @description The part after the @. */
+            domain: string;
+            /** @description Whether it says what to do with mail that proves neither (DMARC). */
+            policy: boolean;
+            /** @description Whether it names, in one list, the servers that send for it (SPF). */
+            servers: boolean;
+            /** @description Whether it publishes a key for signatures under the selector (DKIM). */
+            signatures: boolean;
+        };
+        /** @description All senders, newest first; an organization has a handful. */
+        SenderList: {
+            /** @description The senders. */
+            items: components["schemas"]["Sender"][];
+        };
+        /** @description How a sender sends. */
+        SenderPacing: {
+            /**
+             * Format: int32
+             * @description The same a day; absent where there is no limit.
+             */
+            perDay?: number;
+            /**
+             * Format: double
+             * @description Segments of texts, or mails, a second, as the carrier granted it (R-10DLC-04).
+             */
+            perSecond: number;
+            /** @description Whether e-mails wait for a server that encrypts (R-EML-06). Means nothing for texts. */
+            requireTls: boolean;
+        };
+        /** @description What carriers want to know before they take texts from a number (R-10DLC-01). Everything may be absent while somebody is still writing; `missing` of the sender says what keeps it from being complete. */
+        SenderRegistration: {
+            /** @description The registered name that every sample says. */
+            brand?: string;
+            /** @description The carrier's name for it once it is approved there. */
+            campaign?: string;
+            /** @description What is sent and to whom, in forty characters at least. */
+            description?: string;
+            /** @description How people agree, in forty characters at least. */
+            optInFlow?: string;
+            /** @description A public https link. */
+            privacyPolicy?: string;
+            /** @description Two or more different texts as they will be sent; each says the brand and STOP. `getSenderSamples` proposes some. */
+            samples: string[];
+            /** @description A public https link; says brand, frequency, rates, HELP and STOP. */
+            terms?: string;
+        };
+        /** @description Texts as they would leave, made from the approved templates with made-up values, to be given to the carrier. */
+        SenderSamples: {
+            /** @description The texts. */
+            items: string[];
+        };
+        /**
+         * @description Whether anything may leave from it. PROPOSED sends nothing.
+         * @enum {string}
+         */
+        SenderState: "PROPOSED" | "ACTIVE";
         /**
          * @description Why something was to be sent.
          * @enum {string}
@@ -5932,10 +6174,10 @@ export interface components {
             outcome: components["schemas"]["StaffTaskOutcome"];
         };
         /**
-         * @description What has to be done. ACCOUNTING_DUE is somebody who asked who was told about them; ADDRESS_FAILS asks for another number or e-mail address; COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
+         * @description What has to be done. ACCOUNTING_DUE is somebody who asked who was told about them; ADDRESS_FAILS asks for another number or e-mail address; COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOT_TOLD is a message about a visit that reached its reader by no channel; NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
          * @enum {string}
          */
-        StaffTaskKind: "ACCOUNTING_DUE" | "ADDRESS_FAILS" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOBODY_ANSWERED";
+        StaffTaskKind: "ACCOUNTING_DUE" | "ADDRESS_FAILS" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOT_TOLD" | "NOBODY_ANSWERED";
         /**
          * @description What came of it. Fixed words, because no name may stand here.
          * @enum {string}
@@ -11447,6 +11689,330 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSenders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A compliance officer looks what texts leave from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    proposeSender: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An administrator proposes a number. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSender"];
+            };
+        };
+        responses: {
+            /** @description An administrator proposes a number. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sender"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    activateSender: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The sender.
+                 * @example 0190a000-0000-7000-8000-0000000000e7
+                 */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration is complete. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sender"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSenderDomain: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Under which the domain publishes the key of its signatures (DKIM).
+                 * @example kithway
+                 */
+                selector?: string;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The sender.
+                 * @example 0190a000-0000-7000-8000-0000000000e7
+                 */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A compliance officer looks before news are sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderDomain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setSenderPacing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The sender.
+                 * @example 0190a000-0000-7000-8000-0000000000e7
+                 */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The carrier granted more. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenderPacing"];
+            };
+        };
+        responses: {
+            /** @description The carrier granted more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sender"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    registerSender: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The sender.
+                 * @example 0190a000-0000-7000-8000-0000000000e7
+                 */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        /** @description An administrator completes the registration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenderRegistration"];
+            };
+        };
+        responses: {
+            /** @description An administrator completes the registration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sender"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    releaseSender: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The sender.
+                 * @example 0190a000-0000-7000-8000-0000000000e7
+                 */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token was wrong and is right now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sender"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSenderSamples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The sender.
+                 * @example 0190a000-0000-7000-8000-0000000000e7
+                 */
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A compliance officer collects samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderSamples"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

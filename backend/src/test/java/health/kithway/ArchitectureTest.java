@@ -84,6 +84,8 @@ class ArchitectureTest {
             messaging/wording -> directory consent program/link messaging/firewall
             messaging/choice -> directory person consent consent/text consent/grant messaging/timing
             messaging -> directory person person/erasure task consent consent/suppression consent/grant consent/decision program messaging/carrier messaging/firewall messaging/timing messaging/wording messaging/choice
+            messaging/fallback -> person task messaging/carrier messaging
+            messaging/registration -> consent messaging/carrier messaging/wording
             messaging/code -> person consent messaging/wording messaging
             messaging/inbox -> directory person consent consent/suppression messaging/meaning messaging/wording messaging
             messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging messaging/inbox

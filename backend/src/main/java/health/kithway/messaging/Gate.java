@@ -4,6 +4,7 @@ import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.Channel;
 import health.kithway.consent.decision.SendPurpose;
+import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.Outgoing;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.carrier.Sighting;
@@ -44,6 +45,7 @@ final class Gate {
     private final MessageProgressTable progress;
     private final QueueTable queue;
     private final UnreachableTable unreachable;
+    private final Consequences consequences;
     private final Permits permits;
     private final People people;
     private final Houses houses;
@@ -58,6 +60,7 @@ final class Gate {
             MessageProgressTable progress,
             QueueTable queue,
             UnreachableTable unreachable,
+            Consequences consequences,
             Permits permits,
             People people,
             Houses houses,
@@ -70,6 +73,7 @@ final class Gate {
         this.progress = progress;
         this.queue = queue;
         this.unreachable = unreachable;
+        this.consequences = consequences;
         this.permits = permits;
         this.people = people;
         this.houses = houses;
@@ -204,6 +208,9 @@ final class Gate {
                         .isUnreachable(actor.organization(), row.channel(), index)
                         .flatMap(gone -> gone
                                 ? end(actor, row, MessageState.REFUSED, "UNREACHABLE")
+                                        .flatMap(step -> consequences
+                                                .tell(actor, row, FaultKind.PERMANENT_ADDRESS)
+                                                .thenReturn(step))
                                 : decide(actor, row, house, address, index, validFor)));
     }
 

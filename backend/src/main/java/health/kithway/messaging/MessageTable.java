@@ -3,6 +3,7 @@ package health.kithway.messaging;
 import health.kithway.consent.Channel;
 import health.kithway.consent.decision.SendPurpose;
 import health.kithway.directory.Language;
+import health.kithway.messaging.wording.Variable;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,12 @@ final class MessageTable {
             return asks == null || referralId == null
                     ? Optional.empty()
                     : Optional.of(new OpenQuestion(id, personId, referralId, asks));
+        }
+
+        /** The same once more. */
+        NewMessage again(Map<Variable, String> values) {
+            return new NewMessage(
+                    personId, templateKey, values, occasion, referralId, replyId, asks, notAfter, programId, null);
         }
 
         Message toMessage() {
@@ -251,6 +259,23 @@ final class MessageTable {
                 .bind("referral", referral)
                 .bind("occasions", occasions.toArray(String[]::new))
                 .bind("most", most)
+                .mapProperties(Row.class)
+                .all()
+                .collectList();
+    }
+
+    /** What was said to the same person for the same occasion by other channels. */
+    Mono<List<Row>> listBeside(OrganizationId organization, Row one) {
+        return database.sql("select " + COLUMNS + """
+                          from messaging.message
+                         where organization_id = :organization and person_id = :person and channel <> :channel
+                           and template_key = :template and occasion = :occasion
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", one.personId().value())
+                .bind("channel", one.channel().name())
+                .bind("template", one.templateKey())
+                .bind("occasion", one.occasion())
                 .mapProperties(Row.class)
                 .all()
                 .collectList();

@@ -44,6 +44,14 @@ public final class StaffTasks {
                         .flatMap(first -> audited.run(actor, opened, Mono::empty)));
     }
 
+    /** The same, unless one of the kind is open for the same person already: there is nothing more to ask them. */
+    public Mono<Void> openUnlessWaiting(Actor actor, NewTask wanted) {
+        return transactions.run(
+                actor.organization(),
+                () -> table.isWaiting(actor.organization(), wanted)
+                        .flatMap(waiting -> waiting ? Mono.empty() : open(actor, wanted)));
+    }
+
     /** Kithway itself found out that nobody need act any more. Joins the caller's transaction; nothing happens if none waits. */
     public Mono<Void> settle(Actor actor, TaskKind kind, String occasion) {
         return transactions.run(

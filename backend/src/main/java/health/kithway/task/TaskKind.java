@@ -18,6 +18,8 @@ public enum TaskKind {
     PATIENT_NOT_HEARD(Duration.ofDays(1)),
     /** The patient does not want the visit that somebody asked for on their behalf. */
     PATIENT_DECLINED(Duration.ofHours(4)),
+    /** A message about a visit reached its reader by no channel, or nobody knows whether it did: call. */
+    NOT_TOLD(Duration.ofHours(4)),
     /** Everybody who could act was told, and nobody did. */
     NOBODY_ANSWERED(Duration.ofDays(1));
 

@@ -98,6 +98,20 @@ final class TaskTable {
                 .map(rows -> rows == 1);
     }
 
+    Mono<Boolean> isWaiting(OrganizationId organization, NewTask wanted) {
+        PersonId person = wanted.person();
+        return database.sql("""
+                        select exists (select from tracking.task
+                                        where organization_id = :organization and person_id = :person and kind = :kind
+                                          and closed_at is null)
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", Bound.orNull(person == null ? null : person.value(), UUID.class))
+                .bind("kind", wanted.kind().name())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** What is due first comes first. */
     Mono<List<StaffTask>> list(OrganizationId organization, TaskQuery query, int most) {
         StaffTask.State state = query.state();

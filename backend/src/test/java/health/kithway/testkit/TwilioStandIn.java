@@ -74,6 +74,8 @@ public final class TwilioStandIn {
         OPTED_OUT,
         /** 21614: no mobile number. */
         LANDLINE,
+        /** 30034: the sender is not registered. */
+        UNREGISTERED,
         UNKNOWN_ERROR
     }
 
@@ -149,6 +151,7 @@ public final class TwilioStandIn {
             }
             case OPTED_OUT -> answer(response, 400, error(21610, 400));
             case LANDLINE -> answer(response, 400, error(21614, 400));
+            case UNREGISTERED -> answer(response, 400, error(30034, 400));
             case UNKNOWN_ERROR -> answer(response, 400, error(29999, 400));
         };
     }

@@ -53,6 +53,7 @@ public final class Story {
         completed(phone, sent, visit);
         numbers(marketing, sentBefore);
         whoSeesWhom(referral);
+        new Undelivered(http, teller, tokens, clinic).tell(Lakeview.POSTER_CODE);
         new Sharing(http, teller, tokens, clinic).tell(Lakeview.POSTER_CODE, sent, phone.number());
         new Crediting(http, teller, tokens).explain(referral, sent.pass(), phone.now());
         Publishing publishing = new Publishing(http, teller, tokens);
