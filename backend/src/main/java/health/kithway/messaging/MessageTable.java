@@ -264,23 +264,6 @@ final class MessageTable {
                 .collectList();
     }
 
-    /** What was said to the same person for the same occasion by other channels. */
-    Mono<List<Row>> listBeside(OrganizationId organization, Row one) {
-        return database.sql("select " + COLUMNS + """
-                          from messaging.message
-                         where organization_id = :organization and person_id = :person and channel <> :channel
-                           and template_key = :template and occasion = :occasion
-                        """)
-                .bind("organization", organization.value())
-                .bind("person", one.personId().value())
-                .bind("channel", one.channel().name())
-                .bind("template", one.templateKey())
-                .bind("occasion", one.occasion())
-                .mapProperties(Row.class)
-                .all()
-                .collectList();
-    }
-
     /** About one referral, newest first, before a message. */
     Mono<List<Row>> listAbout(OrganizationId organization, UUID referral, UUID before, int most) {
         return database.sql("select " + COLUMNS + """

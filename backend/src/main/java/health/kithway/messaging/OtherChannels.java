@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
 @Component
 public final class OtherChannels {
 
+    /** What was planned for the same occasion was planned with the failed message or just now. */
+    private static final int LOOKED_BACK = 100;
+
     private final OrganizationTransactions transactions;
     private final Messages messages;
     private final MessageTable table;
@@ -65,8 +68,8 @@ public final class OtherChannels {
                                 values -> messages.send(actor, row.again(values).onlyBy(channel))))
                 .flatMapIterable(planned -> planned)
                 .collectList()
-                .flatMap(planned -> table.listBeside(actor.organization(), row)
-                        .map(rows -> new Elsewhere(planned, messages(rows))));
+                .flatMap(planned -> table.listTo(actor.organization(), row.personId(), LOOKED_BACK)
+                        .map(rows -> new Elsewhere(planned, beside(row, rows))));
     }
 
     private Mono<Boolean> canBeSaid(Actor actor, MessageTable.Row row, Channel channel, Language language) {
@@ -76,7 +79,13 @@ public final class OtherChannels {
                 .hasElement();
     }
 
-    private static List<Message> messages(List<MessageTable.Row> rows) {
-        return rows.stream().map(MessageTable.Row::toMessage).toList();
+    /** What was said to the same person for the same occasion by the other channels. */
+    private static List<Message> beside(MessageTable.Row one, List<MessageTable.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.channel() != one.channel()
+                        && row.templateKey().equals(one.templateKey())
+                        && row.occasion().equals(one.occasion()))
+                .map(MessageTable.Row::toMessage)
+                .toList();
     }
 }

@@ -100,6 +100,6 @@ final class DomainProofs implements DisposableBean {
     @Override
     public void destroy() {
         names.close();
-        loop.shutdownGracefully();
+        var _ = loop.shutdownGracefully();
     }
 }

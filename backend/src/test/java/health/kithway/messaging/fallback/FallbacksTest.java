@@ -134,7 +134,8 @@ class FallbacksTest extends MessagingStory {
         assertThat(mails()).isEqualTo(2);
         assertThat(open()).hasSize(1);
 
-        tasks.close(clinic.kithway(), open().getFirst().id(), StaffTask.Outcome.NOT_REACHED).block();
+        tasks.close(clinic.kithway(), open().getFirst().id(), StaffTask.Outcome.NOT_REACHED)
+                .block();
         clock.advance(Duration.ofDays(2));
         messages.send(
                         clinic.kithway(),
