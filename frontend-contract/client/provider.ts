@@ -430,7 +430,7 @@ export interface components {
             locationId?: string;
             patient: components["schemas"]["ReferredPatient"];
             patientAgreed: components["schemas"]["PatientAgreed"];
-            /** @description Where the patient leaves from. Used once to find the way and never kept. */
+            /** @description Where the patient leaves from. Used once to find the way; nothing but its state is kept, for the hours at which texts may come. */
             patientZip?: string;
             /** @description Your own opaque id, handed back with every answer. */
             practiceReference?: string;

@@ -702,7 +702,7 @@ export interface components {
              */
             visitId?: string;
             whoFor: components["schemas"]["WhoFor"];
-            /** @description Where somebody leaves from, if the rules ask. Used once to find the way and never kept. */
+            /** @description Where somebody leaves from, if the rules ask. Used once to find the way; nothing but its state is kept, for the hours at which texts may come. */
             zip?: string;
         };
         /** @description The referral is on its way. */

@@ -79,7 +79,7 @@ class ArchitectureTest {
             messaging/carrier -> directory consent
             messaging/redaction -> consent messaging/carrier
             messaging/firewall ->
-            messaging/timing -> person
+            messaging/timing -> person person/erasure
             messaging/meaning ->
             messaging/wording -> directory consent program/link messaging/firewall
             messaging/choice -> directory person consent consent/text consent/grant messaging/timing
@@ -93,7 +93,7 @@ class ArchitectureTest {
             messaging/smtp -> directory consent messaging/carrier messaging
             routing/rule -> directory
             routing -> directory program program/link routing/rule
-            referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit routing/rule routing
+            referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit messaging/timing routing/rule routing
             referral/thanks -> directory person consent/disclosure
             integrity -> person referral
             disclosure/accounting -> directory person task consent/disclosure

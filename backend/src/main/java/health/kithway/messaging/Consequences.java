@@ -24,6 +24,7 @@ final class Consequences {
     private final People people;
     private final Permits permits;
     private final UnreachableTable unreachable;
+    private final SpamVerdictTable spam;
     private final Pace pace;
     private final Jobs jobs;
     private final MessageCounters counters;
@@ -33,6 +34,7 @@ final class Consequences {
             People people,
             Permits permits,
             UnreachableTable unreachable,
+            SpamVerdictTable spam,
             Pace pace,
             Jobs jobs,
             MessageCounters counters,
@@ -40,6 +42,7 @@ final class Consequences {
         this.people = people;
         this.permits = permits;
         this.unreachable = unreachable;
+        this.spam = spam;
         this.pace = pace;
         this.jobs = jobs;
         this.counters = counters;
@@ -55,6 +58,9 @@ final class Consequences {
         Instant held = after.heldUntil();
         return (held == null ? Mono.<Void>empty() : pace.hold(actor.organization(), row.channel(), held, fault.word()))
                 .then(Mono.defer(() -> addressOf(actor, row, fault, after)))
+                .then(Mono.defer(() -> fault.kind() == FaultKind.PERMANENT_CONTENT
+                        ? spam.insert(actor.organization(), row)
+                        : Mono.empty()))
                 .then(Mono.defer(() -> after.again() == null ? tell(actor, row, fault.kind()) : Mono.empty()));
     }
 

@@ -3,16 +3,11 @@ package health.kithway.messaging;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.consent.Channel;
-import health.kithway.consent.decision.SendPurpose;
 import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.Outgoing;
+import health.kithway.messaging.carrier.Sender;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.carrier.Sighting;
-import health.kithway.messaging.choice.Choices;
-import health.kithway.messaging.timing.Frequency;
-import health.kithway.messaging.timing.MarketingHours;
-import health.kithway.messaging.timing.OpenHours;
-import health.kithway.messaging.timing.Timing;
 import health.kithway.messaging.wording.House;
 import health.kithway.messaging.wording.Houses;
 import health.kithway.person.Address;
@@ -22,10 +17,7 @@ import health.kithway.tenancy.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,7 +29,6 @@ final class Gate {
 
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
 
-    private static final Duration LONGEST_VALID = Duration.ofHours(10);
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final AuditedTransactions audited;
@@ -45,13 +36,14 @@ final class Gate {
     private final MessageProgressTable progress;
     private final QueueTable queue;
     private final UnreachableTable unreachable;
+    private final SpamVerdictTable spam;
     private final Consequences consequences;
+    private final Hours hours;
     private final Permits permits;
     private final People people;
     private final Houses houses;
     private final Senders senders;
     private final Letters letters;
-    private final Choices choices;
     private final Clock clock;
 
     Gate(
@@ -60,26 +52,28 @@ final class Gate {
             MessageProgressTable progress,
             QueueTable queue,
             UnreachableTable unreachable,
+            SpamVerdictTable spam,
             Consequences consequences,
+            Hours hours,
             Permits permits,
             People people,
             Houses houses,
             Senders senders,
             Letters letters,
-            Choices choices,
             Clock clock) {
         this.audited = audited;
         this.table = table;
         this.progress = progress;
         this.queue = queue;
         this.unreachable = unreachable;
+        this.spam = spam;
         this.consequences = consequences;
+        this.hours = hours;
         this.permits = permits;
         this.people = people;
         this.houses = houses;
         this.senders = senders;
         this.letters = letters;
-        this.choices = choices;
         this.clock = clock;
     }
 
@@ -92,8 +86,12 @@ final class Gate {
     /** Not now; it is noted when. */
     record Wait() implements Step {}
 
-    /** It is marked as handed over: hand it over. */
-    record Hand(Outgoing outgoing, Channel channel, int attempts, int segments) implements Step {}
+    /**
+     * It is marked as handed over: hand it over.
+     *
+     * @param firstSender whether another sender may be tried if this one cannot reach the address
+     */
+    record Hand(Outgoing outgoing, Channel channel, int attempts, int segments, boolean firstSender) implements Step {}
 
     /** Nobody knows whether the carrier has it: ask. */
     record Seek(Sighting.Wanted wanted, Channel channel) implements Step {}
@@ -150,6 +148,20 @@ final class Gate {
         if (row.isLateAt(clock.instant())) {
             return end(actor, row, MessageState.EXPIRED, "LATE");
         }
+        return spam.isStopped(actor.organization(), row)
+                .flatMap(stopped -> stopped ? stopped(actor, row) : address(actor, row));
+    }
+
+    /** Carriers block whoever goes on sending what they took for spam. */
+    private Mono<Step> stopped(Actor actor, MessageTable.Row row) {
+        log.error("Wording {} was taken for spam and is not sent any more", row.templateKey());
+        return end(actor, row, MessageState.REFUSED, "TAKEN_FOR_SPAM")
+                .flatMap(step -> consequences
+                        .tell(actor, row, FaultKind.PERMANENT_CONTENT)
+                        .thenReturn(step));
+    }
+
+    private Mono<Step> address(Actor actor, MessageTable.Row row) {
         return houses.get(actor.organization())
                 .flatMap(house -> people.findAddress(
                                 actor, row.personId(), row.channel().addressKind())
@@ -158,48 +170,17 @@ final class Gate {
     }
 
     private Mono<Step> lookAt(Actor actor, MessageTable.Row row, House house, Address address) {
-        Timing timing = timing(row, house, address);
-        return timing == null
-                ? decide(actor, row, house, address, untilLate(row))
-                : choices.within(
-                                actor.organization(),
-                                row.personId(),
-                                house.organization().zone(),
-                                timing)
-                        .flatMap(own ->
-                                sentBefore(actor, row, own).flatMap(sent -> at(actor, row, house, address, own, sent)));
+        return hours.find(actor.organization(), row, house, address)
+                .flatMap(time -> at(actor, row, house, address, time));
     }
 
-    private Mono<Step> at(
-            Actor actor, MessageTable.Row row, House house, Address address, Timing timing, List<Instant> sent) {
-        Instant now = clock.instant();
-        Instant when = timing.next(now, sent);
-        if (when == null || row.isLateAt(when)) {
-            return end(actor, row, MessageState.EXPIRED, "NO_GOOD_TIME");
-        }
-        return when.isAfter(now)
-                ? queue.waitUntil(actor.organization(), row.id(), when).thenReturn(new Wait())
-                : decide(actor, row, house, address, timing.validFor(now, row.notAfter()));
-    }
-
-    /** Absent for what may go at any hour: e-mails, and answers to what somebody wrote or asked for (R-TCPA-09). */
-    private static @Nullable Timing timing(MessageTable.Row row, House house, Address address) {
-        if (row.channel() != Channel.TEXT || row.replyId() != null || row.purpose() == SendPurpose.CODE) {
-            return null;
-        }
-        Set<ZoneId> zones = Timing.zones(address.value(), house.organization().zone());
-        return switch (Urgency.of(row.urgency())) {
-            case NOW, SOON -> new Timing(OpenHours.CARE, null, zones);
-            case CARE -> new Timing(OpenHours.CARE, Frequency.CARE, zones);
-            case NEWS -> new Timing(MarketingHours.everywhere(), Frequency.NEWS, zones);
+    private Mono<Step> at(Actor actor, MessageTable.Row row, House house, Address address, Hours.Time time) {
+        return switch (time) {
+            case Hours.Now(Duration validFor) -> decide(actor, row, house, address, validFor);
+            case Hours.Later(Instant when) ->
+                queue.waitUntil(actor.organization(), row.id(), when).thenReturn(new Wait());
+            case Hours.Never never -> end(actor, row, MessageState.EXPIRED, "NO_GOOD_TIME");
         };
-    }
-
-    /** What counts against a limit; nobody else sends to the person until this is decided (R-TCPA-06). */
-    private Mono<List<Instant>> sentBefore(Actor actor, MessageTable.Row row, Timing timing) {
-        return timing.often() == null
-                ? Mono.just(List.of())
-                : queue.listSent(actor.organization(), row, clock.instant().minus(Frequency.REMEMBERED));
     }
 
     private Mono<Step> decide(Actor actor, MessageTable.Row row, House house, Address address, Duration validFor) {
@@ -225,11 +206,16 @@ final class Gate {
 
     private Mono<Step> write(
             Actor actor, MessageTable.Row row, House house, Address address, Permits.Permit permit, Duration validFor) {
-        return senders.find(actor.organization(), row.channel())
+        return sender(actor, row)
                 .flatMap(sender -> letters.write(actor, row, house, sender, address, validFor)
                         .flatMap(outgoing -> progress.decide(
                                         actor.organization(), row.id(), permit, MessageState.HANDED_OVER)
-                                .<Step>thenReturn(new Hand(outgoing, row.channel(), row.attempts(), row.segments()))))
+                                .<Step>thenReturn(new Hand(
+                                        outgoing,
+                                        row.channel(),
+                                        row.attempts(),
+                                        row.segments(),
+                                        row.avoidSender() == null))))
                 .onErrorResume(Refused.class, refused -> {
                     log.error(
                             "Message {} cannot be written: {}",
@@ -244,10 +230,11 @@ final class Gate {
                 }));
     }
 
-    /** R-TWI-12: until it stops making sense; a carrier cuts it to what it can do. */
-    private Duration untilLate(MessageTable.Row row) {
-        Instant end = row.notAfter();
-        return end == null ? LONGEST_VALID : Duration.between(clock.instant(), end);
+    private Mono<Sender> sender(Actor actor, MessageTable.Row row) {
+        UUID avoid = row.avoidSender();
+        return avoid == null
+                ? senders.find(actor.organization(), row.channel())
+                : senders.findOther(actor.organization(), row.channel(), avoid);
     }
 
     private Mono<Step> end(Actor actor, MessageTable.Row row, MessageState state, String problem) {

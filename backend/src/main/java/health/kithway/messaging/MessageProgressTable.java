@@ -126,6 +126,23 @@ final class MessageProgressTable {
                 .then();
     }
 
+    /** The carrier did not take it from this sender: from another, at once. */
+    Mono<Void> fromAnother(OrganizationId organization, MessageId id, UUID avoid) {
+        return database.sql("""
+                        update messaging.message
+                           set state = 'PLANNED', handed_over_at = null, attempts = 0, claims = 0, problem = null, avoid_sender = :avoid,
+                               due_at = :at, leased_until = null, changed_at = :at
+                         where organization_id = :organization and id = :id and state = 'HANDED_OVER'
+                        """)
+                .bind("avoid", avoid)
+                .bind("at", clock.instant())
+                .bind("organization", organization.value())
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     /** The carrier could not deliver it and never will: it is tried anew, as if it had not been handed over. */
     Mono<Void> repeat(OrganizationId organization, MessageId id, Instant due, String problem) {
         return database.sql("""

@@ -26,7 +26,7 @@ final class MessageTable {
     private static final String COLUMNS = """
             id, person_id, referral_id, reply_id, program_id, channel, template_key, template_version, language, purpose, sealed_values,
             occasion, asks, not_after, state, attempts, repeats, looks, urgency, segments, carrier_id, handed_over_at, decision_permitted, decision_reason, decision_rule, decided_at,
-            created_at, changed_at
+            created_at, changed_at, avoid_sender
             """;
 
     private final DatabaseClient database;
@@ -65,7 +65,8 @@ final class MessageTable {
             String decisionRule,
             Instant decidedAt,
             Instant createdAt,
-            Instant changedAt) {
+            Instant changedAt,
+            @Nullable UUID avoidSender) {
 
         boolean isLateAt(Instant time) {
             return notAfter != null && time.isAfter(notAfter);

@@ -146,6 +146,7 @@ final class Planning {
                 permit.rule(),
                 permit.at(),
                 now,
-                now);
+                now,
+                null);
     }
 }

@@ -128,8 +128,19 @@ final class QueueTable {
                         .collectList());
     }
 
-    /** Of the carrier's names, those that are known to be of other messages. */
+    /**
+     * Of the carrier's names, those that are known to be of other messages. Until the transaction ends nobody else of the organization asks
+     * that, so that two messages with the same words never take one text for theirs.
+     */
     Mono<List<String>> listKnown(OrganizationId organization, MessageId id, Collection<String> carrierIds) {
+        return database.sql("select pg_advisory_xact_lock(hashtextextended(:organization, 0))")
+                .bind("organization", "messaging/looked-for/" + organization.value())
+                .fetch()
+                .first()
+                .then(known(organization, id, carrierIds));
+    }
+
+    private Mono<List<String>> known(OrganizationId organization, MessageId id, Collection<String> carrierIds) {
         return database.sql("""
                         select carrier_id from messaging.message
                          where organization_id = :organization and carrier_id = any(:carriers) and id <> :id

@@ -5,10 +5,12 @@ import health.kithway.audit.Sentence;
 import health.kithway.messaging.carrier.Fault;
 import health.kithway.messaging.carrier.FaultKind;
 import health.kithway.messaging.carrier.HandOver;
+import health.kithway.messaging.carrier.Senders;
 import health.kithway.tenancy.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ final class Settling {
     private final AuditedTransactions audited;
     private final MessageProgressTable progress;
     private final MessageStatuses statuses;
+    private final Senders senders;
     private final BackOff backOff;
     private final MessageCounters counters;
     private final Clock clock;
@@ -32,12 +35,14 @@ final class Settling {
             AuditedTransactions audited,
             MessageProgressTable progress,
             MessageStatuses statuses,
+            Senders senders,
             BackOff backOff,
             MessageCounters counters,
             Clock clock) {
         this.audited = audited;
         this.progress = progress;
         this.statuses = statuses;
+        this.senders = senders;
         this.backOff = backOff;
         this.counters = counters;
         this.clock = clock;
@@ -49,13 +54,24 @@ final class Settling {
                 counters.count(MessageState.ACCEPTED);
                 yield statuses.record(actor, id, accepted.step(), accepted.carrierId(), null);
             }
-            case HandOver.Refused refused -> refused(actor, id, refused.fault());
+            case HandOver.Refused refused -> refused(actor, id, hand, refused.fault());
             case HandOver.Uncertain uncertain -> doubt(actor, id, uncertain.problem());
             case HandOver.Busy busy -> busy(actor, id, hand.attempts(), busy);
         };
     }
 
-    private Mono<Void> refused(Actor actor, MessageId id, Fault fault) {
+    private Mono<Void> refused(Actor actor, MessageId id, Gate.Hand hand, Fault fault) {
+        UUID used = hand.outgoing().from().id();
+        return fault.kind() == FaultKind.PERMANENT_PAIR && hand.firstSender()
+                ? senders.findOther(actor.organization(), hand.channel(), used)
+                        .hasElement()
+                        .flatMap(another -> another
+                                ? note(actor, id, progress.fromAnother(actor.organization(), id, used))
+                                : ended(actor, id, fault))
+                : ended(actor, id, fault);
+    }
+
+    private Mono<Void> ended(Actor actor, MessageId id, Fault fault) {
         counters.count(MessageState.FAILED);
         log.warn("Message {} was refused by the carrier: {}", id, fault.word());
         return statuses.refused(actor, id, fault);
@@ -70,7 +86,7 @@ final class Settling {
 
     private Mono<Void> busy(Actor actor, MessageId id, int attempts, HandOver.Busy busy) {
         if (!backOff.mayTryAfter(attempts)) {
-            return refused(actor, id, Fault.ending("CARRIER_BUSY", FaultKind.TRANSIENT_SAFE));
+            return ended(actor, id, Fault.ending("CARRIER_BUSY", FaultKind.TRANSIENT_SAFE));
         }
         Instant due = clock.instant().plus(backOff.after(attempts, busy.retryAfter()));
         return note(actor, id, progress.waitAgain(actor.organization(), id, due));

@@ -3,6 +3,7 @@ package health.kithway.referral;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.consent.grant.Consents;
 import health.kithway.consent.grant.Ticked;
+import health.kithway.messaging.timing.Places;
 import health.kithway.person.NewPerson;
 import health.kithway.person.People;
 import health.kithway.person.PersonId;
@@ -19,10 +20,12 @@ final class Enrolment {
 
     private final People people;
     private final Consents consents;
+    private final Places places;
 
-    Enrolment(People people, Consents consents) {
+    Enrolment(People people, Consents consents, Places places) {
         this.people = people;
         this.consents = consents;
+        this.places = places;
     }
 
     /** Who asked, and who it is for; the same person where somebody asks for themselves. */
@@ -32,12 +35,15 @@ final class Enrolment {
         return register(actor, wish.requester(), "/contact")
                 .flatMap(requester -> consents.grant(actor, requester, ticked(wish))
                         .then(patient(actor, wish, requester))
+                        .delayUntil(patient ->
+                                places.live(actor, patient, wish.asked().zip()))
                         .map(patient -> new Enrolled(requester, patient)));
     }
 
     Mono<Enrolled> enrol(Actor actor, NewSubmission submission) {
         return register(actor, submission.patient(), "/patient")
                 .flatMap(patient -> consents.attest(actor, patient, submission.patientAgreed())
+                        .then(places.live(actor, patient, submission.asked().zip()))
                         .thenReturn(new Enrolled(patient, patient)));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locationId absent where any place will do
  * @param serviceLineId absent where they were not sure
- * @param zip where they leave from, if they said; used once and never kept
+ * @param zip where they leave from, if they said; used once, and nothing but its state is kept
  */
 public record Asked(
         @Nullable LocationId locationId,

@@ -5,22 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Started by {@code ./run bench NAME}. */
 public final class Bench {
+
+    private static final List<String> KNOWN = List.of("link-open", "dispatch", "inbound-webhook");
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
-        if (!name.equals("link-open")) {
-            System.err.println("./run bench knows: link-open");
+        if (!KNOWN.contains(name)) {
+            System.err.println("./run bench knows: " + String.join(", ", KNOWN));
             System.exit(2);
         }
         Path folder = Files.createTempDirectory("kithway-bench");
         Report report = report(name);
         try (BenchPostgres postgres = new BenchPostgres(folder)) {
-            new LinkOpen(folder, postgres, report).run();
+            switch (name) {
+                case "dispatch" -> new DispatchMessages(folder, postgres, report).run();
+                case "inbound-webhook" -> new InboundWebhook(folder, postgres, report).run();
+                default -> new LinkOpen(folder, postgres, report).run();
+            }
         }
         System.out.println("Written to " + report.file());
         System.exit(0);

@@ -46,7 +46,16 @@ final class BenchData {
     }
 
     private static List<Clinic> clinics(Path folder, BenchPostgres postgres) {
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(KithwayApplication.class, TestKit.class);
+        try (ConfigurableApplicationContext context = doors(folder, postgres)) {
+            World world = context.getBean(World.class);
+            List<Clinic> clinics = new ArrayList<>();
+            for (int made = 0; made < ORGANIZATIONS; made++) clinics.add(world.clinic());
+            return clinics;
+        }
+    }
+
+    /** The product's own doors, with a clock that stands still and nothing done by itself. */
+    static ConfigurableApplicationContext doors(Path folder, BenchPostgres postgres) {
         String[] settings = Stream.concat(
                         postgres.serviceSettings(folder),
                         Stream.of(
@@ -56,11 +65,6 @@ final class BenchData {
                                 "--kithway.warm-up=0s",
                                 "--logging.level.health.kithway=warn"))
                 .toArray(String[]::new);
-        try (ConfigurableApplicationContext context = builder.run(settings)) {
-            World world = context.getBean(World.class);
-            List<Clinic> clinics = new ArrayList<>();
-            for (int made = 0; made < ORGANIZATIONS; made++) clinics.add(world.clinic());
-            return clinics;
-        }
+        return new SpringApplicationBuilder(KithwayApplication.class, TestKit.class).run(settings);
     }
 }

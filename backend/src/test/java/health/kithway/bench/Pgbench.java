@@ -68,6 +68,11 @@ final class Pgbench {
                 visit as (insert into bench.visit select organization_id, uuidv7(), id, 'HUMAN', 'pressed', now() from link) \
                 select * from link;
                 """);
+        Files.writeString(folder.resolve("two-statements.sql"), """
+                \\set n random(1, 100000)
+                select * from bench.link where code = 'C' || (:n)::text;
+                insert into bench.visit values (uuidv7(), uuidv7(), uuidv7(), 'HUMAN', 'pressed', now());
+                """);
     }
 
     double perSecond(String script, int connections, Duration time) throws IOException, InterruptedException {

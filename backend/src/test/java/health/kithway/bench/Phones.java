@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** Many phones that open links and press the button, each request from an address of its own. */
 final class Phones {
@@ -36,6 +37,13 @@ final class Phones {
         }
     }
 
+    /**
+     * Anything that can be asked.
+     *
+     * @param good the status that is right
+     */
+    record Asked(Function<SplittableRandom, byte[]> request, int good) {}
+
     private final int port;
     private final List<String> codes;
     private final SplittableRandom chance;
@@ -48,15 +56,27 @@ final class Phones {
 
     /** As many as can be done, on so many connections. */
     Run asManyAsPossible(Deed deed, int connections, Duration time) throws Exception {
-        return run(deed, connections, time, 0);
+        return asManyAsPossible(asked(deed), connections, time);
     }
 
     /** So many a second, whether the answers come or not; a late answer is late from when it was due. */
     Run aSecond(Deed deed, int rate, int connections, Duration time) throws Exception {
-        return run(deed, connections, time, rate);
+        return aSecond(asked(deed), rate, connections, time);
     }
 
-    private Run run(Deed deed, int connections, Duration time, int rate) throws Exception {
+    Run asManyAsPossible(Asked asked, int connections, Duration time) throws Exception {
+        return run(asked, connections, time, 0);
+    }
+
+    Run aSecond(Asked asked, int rate, int connections, Duration time) throws Exception {
+        return run(asked, connections, time, rate);
+    }
+
+    private Asked asked(Deed deed) {
+        return new Asked(own -> request(deed, own), deed.good);
+    }
+
+    private Run run(Asked asked, int connections, Duration time, int rate) throws Exception {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         AtomicLong next = new AtomicLong(begun);
@@ -66,7 +86,7 @@ final class Phones {
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
             List<Future<Run>> runs = java.util.stream.IntStream.range(0, connections)
                     .mapToObj(phone -> new SplittableRandom(chance.nextLong()))
-                    .map(own -> phones.submit(() -> one(deed, own, end, next, gap)))
+                    .map(own -> phones.submit(() -> one(asked, own, end, next, gap)))
                     .toList();
             for (Future<Run> run : runs) {
                 all.add(run.get());
@@ -76,7 +96,7 @@ final class Phones {
         return all;
     }
 
-    private Run one(Deed deed, SplittableRandom own, long end, AtomicLong next, long gap) {
+    private Run one(Asked asked, SplittableRandom own, long end, AtomicLong next, long gap) {
         Run run = new Run();
 
         while (System.nanoTime() < end) {
@@ -89,9 +109,9 @@ final class Phones {
                         LockSupport.parkNanos(early);
                     }
                     if (due >= end) break;
-                    socket.getOutputStream().write(request(deed, own));
+                    socket.getOutputStream().write(asked.request().apply(own));
                     int status = read(in);
-                    run.answered(status == deed.good, System.nanoTime() - due);
+                    run.answered(status == asked.good(), System.nanoTime() - due);
                 }
             } catch (IOException gone) {
                 run.failed();

@@ -55,6 +55,21 @@ final class Rounds {
                         rounds.stream().mapToLong(Measured::errors).sum())));
     }
 
+    /** Beside one limit only, which may be missing. */
+    void tell(Report report, String limit) {
+        report.say("| contender | requests/s | ÷ " + limit + " | service µs | database µs | p99 ms | errors |");
+        report.say("| --- | --- | --- | --- | --- | --- | --- |");
+        contenders.forEach((name, rounds) -> report.say("| %s | %.0f | %s | %s | %s | %s | %d |"
+                .formatted(
+                        name,
+                        rate(name),
+                        contenders.containsKey(limit) ? "%.2f".formatted(rate(name) / rate(limit)) : "–",
+                        number(rounds.stream().map(Measured::service).toList()),
+                        number(rounds.stream().map(Measured::database).toList()),
+                        number(rounds.stream().map(Measured::p99).toList()),
+                        rounds.stream().mapToLong(Measured::errors).sum())));
+    }
+
     private static String number(List<Double> values) {
         double median = median(values);
         return Double.isNaN(median) ? "–" : "%.0f".formatted(median);

@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The backend as it runs on a server: a process of its own, nothing of the sandbox in it. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -29,10 +30,19 @@ final class Service implements AutoCloseable {
     }
 
     static Service start(Path folder, BenchPostgres postgres) throws IOException, InterruptedException {
+        return start(folder, postgres.serviceSettings(folder));
+    }
+
+    /**
+     * Comes back when it is ready.
+     *
+     * @param own settings as on a command line; its ports and its log are its own
+     */
+    public static Service start(Path folder, Stream<String> own) throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
         List<String> settings = Stream.concat(
-                        postgres.serviceSettings(folder),
+                        own,
                         Stream.of(
                                 "--server.port=" + port,
                                 "--management.server.port=" + management,
@@ -40,7 +50,7 @@ final class Service implements AutoCloseable {
                                 "--server.forward-headers-strategy=native"))
                 .toList();
         URI ready = URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness");
-        return run(folder, port, ready, "health.kithway.KithwayApplication", settings);
+        return run(folder, port, ready, "health.kithway.bench.Backend", settings);
     }
 
     /** The limit of a page that asks no database. */
@@ -67,15 +77,16 @@ final class Service implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(arguments);
+        Path log = folder.resolve(main + "-" + port + ".log");
         Instant begun = Instant.now();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(main + ".log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         // Whoever breaks a benchmark off leaves nothing behind that would take the processor from the next one.
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroyForcibly));
         Service service = new Service(process, port, Duration.ZERO);
-        service.await(ready, folder.resolve(main + ".log"));
+        service.await(ready, log);
         return new Service(process, port, Duration.between(begun, Instant.now()));
     }
 
@@ -105,8 +116,25 @@ final class Service implements AutoCloseable {
         return Cpu.of(process.pid());
     }
 
+    /** The most memory it ever had, in megabytes; 0 where there is no /proc. */
+    long mostMegabytes() throws IOException {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** Whoever waits for it to do something asks this too. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As a power cut would. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

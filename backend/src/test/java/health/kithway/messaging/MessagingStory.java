@@ -197,7 +197,12 @@ public abstract class MessagingStory {
     }
 
     private static String signed(String path, Map<String, String> form) {
-        StringBuilder text = new StringBuilder("http://localhost:8480" + path);
+        return signature("http://localhost:8480" + path, form);
+    }
+
+    /** As Twilio signs what it posts to an address. */
+    protected static String signature(String address, Map<String, String> form) {
+        StringBuilder text = new StringBuilder(address);
         new TreeMap<>(form).forEach((name, value) -> text.append(name).append(value));
         try {
             Mac mac = Mac.getInstance("HmacSHA1");

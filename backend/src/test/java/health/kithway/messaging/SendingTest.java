@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
+import health.kithway.messaging.carrier.Sender;
+import health.kithway.messaging.timing.Places;
 import health.kithway.person.PersonId;
 import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.TwilioStandIn.Mood;
@@ -18,10 +20,14 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Dana's texts meet carriers in every mood: each reaches her once, or somebody is told. */
 class SendingTest extends MessagingStory {
+
+    @Autowired
+    Places places;
 
     private final UUID referral = UUID.randomUUID();
 
@@ -193,6 +199,74 @@ class SendingTest extends MessagingStory {
 
         assertThat(texts()).hasSize(1);
         assertThat(text().state()).isEqualTo(MessageState.PLANNED);
+    }
+
+    @Test
+    @Tag("R-TCPA-09")
+    void whoLivesInHawaiiIsNotWokenByAChicagoNumber() {
+        PersonId dana = agreed();
+        places.live(clinic.kithway(), dana, "96813").block();
+
+        say(dana, "referral/1");
+        runDue();
+        assertThat(texts()).as("six in the morning in Honolulu").isEmpty();
+
+        atInChicago(clock.instant(), LocalTime.of(13, 0));
+        runDue();
+        assertThat(texts()).hasSize(1);
+
+        places.forget(clinic.kithway(), dana, Map.of()).block();
+        assertThat(superuser()
+                        .queryForObject(
+                                "select count(*) from messaging.place where person_id = ?",
+                                Integer.class,
+                                dana.value()))
+                .isZero();
+    }
+
+    @Test
+    @Tag("R-TWI-09")
+    void aNumberThatOneSenderCannotReachIsTriedFromAnotherOnce() {
+        PersonId dana = agreed();
+        TWILIO.answers(phone, Mood.NOT_FROM_THERE);
+        say(dana, "referral/1");
+        runDue();
+        assertThat(text().state()).as("there is no other sender").isEqualTo(MessageState.FAILED);
+
+        String second = anotherNumber();
+        clock.advance(Duration.ofMinutes(1));
+        senders.add(clinic.kithway(), new Sender(UUID.randomUUID(), Channel.TEXT, second, "Lakeview"))
+                .block();
+        TWILIO.answers(phone, Mood.NOT_FROM_THERE);
+        clock.advance(Duration.ofDays(1));
+        say(dana, "referral/2");
+        runDue();
+
+        assertThat(texts()).extracting(form -> form.get("From")).containsExactly(clinicNumber, second, clinicNumber);
+        assertThat(text().state()).isEqualTo(MessageState.QUEUED);
+    }
+
+    @Test
+    @Tag("R-TWI-09")
+    void aWordingThatCarriersTakeForSpamThreeTimesIsNotSentAnyMore() {
+        for (int time = 1; time <= 3; time++) {
+            clock.advance(Duration.ofMinutes(1));
+            phone = anotherNumber();
+            say(agreed(), "referral/1");
+            runDue();
+            assertThat(texts()).as("time %s", time).hasSize(1);
+            failed("SM1", "30007");
+        }
+        phone = anotherNumber();
+        say(agreed(), "referral/1");
+        runDue();
+        assertThat(texts()).isEmpty();
+
+        clock.advance(Duration.ofDays(8));
+        phone = anotherNumber();
+        say(agreed(), "referral/1");
+        runDue();
+        assertThat(texts()).as("a week later").hasSize(1);
     }
 
     @Test

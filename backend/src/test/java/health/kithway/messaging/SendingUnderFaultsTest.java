@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.person.PersonId;
 import health.kithway.testkit.TestDatabase;
+import health.kithway.testkit.TwilioStandIn;
 import health.kithway.testkit.TwilioStandIn.Mood;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +23,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
-/** Two drains at once, cut off at random moments, to a carrier that is at its worst: every text arrives once, or is flagged. */
+/**
+ * Two drains at once, cut off at random moments, to a carrier that is at its worst and that tells everything twice and in any
+ * order: every text arrives once, or is flagged, and all that arrived is known to have arrived.
+ */
 class SendingUnderFaultsTest extends MessagingStory {
 
     private static final int TEXTS = 120;
@@ -36,8 +43,10 @@ class SendingUnderFaultsTest extends MessagingStory {
 
     private final Random chance = new Random(20_261_123);
     private final List<String> phones = new ArrayList<>();
+    private final Set<TwilioStandIn.Known> told = new HashSet<>();
 
     @Test
+    @Tag("R-TWI-08")
     @Tag("R-TWI-11")
     void everyTextArrivesOnceHoweverOftenTheWorkIsCutOff() {
         planTexts();
@@ -47,6 +56,7 @@ class SendingUnderFaultsTest extends MessagingStory {
             LockSupport.parkNanos(Duration.ofMillis(100 + chance.nextInt(2_000)).toNanos());
             drains.dispose();
             LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+            tellWhatBecameOfThem();
             clock.advance(Duration.ofMinutes(1));
         }
         assertThat(taken()).as("texts that left between the cuts").isPositive();
@@ -56,9 +66,29 @@ class SendingUnderFaultsTest extends MessagingStory {
             clock.advance(Duration.ofMinutes(11));
             Mono.zip(jobs.runDue(), jobs.runDue()).block();
         }
+        tellWhatBecameOfThem();
 
         assertThat(phones).allSatisfy(to -> assertThat(TWILIO.delivered(to)).hasSize(1));
-        assertThat(states()).containsOnlyKeys("QUEUED").containsEntry("QUEUED", (long) TEXTS);
+        assertThat(states()).containsOnlyKeys("DELIVERED").containsEntry("DELIVERED", (long) TEXTS);
+    }
+
+    /** Of whatever is new, each status twice, all of them shuffled. */
+    private void tellWhatBecameOfThem() {
+        List<Runnable> callbacks = new ArrayList<>();
+        phones.stream()
+                .flatMap(to -> TWILIO.known(to).stream())
+                .filter(told::add)
+                .forEach(text -> {
+                    for (String status : List.of("queued", "sent", "delivered", "queued", "sent", "delivered")) {
+                        callbacks.add(() -> assertThat(post(
+                                        text.callback().getPath(),
+                                        Map.of("MessageSid", text.sid(), "MessageStatus", status),
+                                        null))
+                                .isEqualTo(200));
+                    }
+                });
+        Collections.shuffle(callbacks, chance);
+        callbacks.forEach(Runnable::run);
     }
 
     private long taken() {

@@ -47,6 +47,7 @@ public final class TwilioStandIn {
 
     private static final Duration SLOWLY = Duration.ofMillis(300);
 
+    private final Duration slowly;
     private final Map<String, Queue<Map<String, String>>> asked = new ConcurrentHashMap<>();
     private final Map<String, Queue<Taken>> taken = new ConcurrentHashMap<>();
     private final Map<String, Mood> moods = new ConcurrentHashMap<>();
@@ -74,6 +75,8 @@ public final class TwilioStandIn {
         OPTED_OUT,
         /** 21614: no mobile number. */
         LANDLINE,
+        /** 21612: not from this sender; takes it from another. */
+        NOT_FROM_THERE,
         /** 30034: the sender is not registered. */
         UNREGISTERED,
         UNKNOWN_ERROR
@@ -81,7 +84,20 @@ public final class TwilioStandIn {
 
     private record Taken(String sid, Map<String, String> form, Instant at) {}
 
+    /**
+     * What Twilio knows of a text that it took.
+     *
+     * @param callback where it tells what becomes of it
+     */
+    public record Known(String sid, URI callback) {}
+
     public TwilioStandIn() {
+        this(SLOWLY);
+    }
+
+    /** @param slowly after how long it answers when it is slow */
+    public TwilioStandIn(Duration slowly) {
+        this.slowly = slowly;
         // Loops of its own: a context that a test closes takes Reactor Netty's shared ones with it.
         this.server = HttpServer.create()
                 .runOn(LoopResources.create("twilio-stand-in", 1, true))
@@ -113,6 +129,19 @@ public final class TwilioStandIn {
                 .toList();
     }
 
+    /** The texts to a number that it took. */
+    public List<Known> known(String to) {
+        return taken.getOrDefault(to, new ConcurrentLinkedQueue<>()).stream()
+                .map(text -> new Known(
+                        text.sid(), URI.create(String.valueOf(text.form().get("StatusCallback")))))
+                .toList();
+    }
+
+    /** All texts that it took, whoever they are to. */
+    public int count() {
+        return count.get();
+    }
+
     /** Whether the body of a text was taken out of Twilio's memory (R-TWI-14). */
     public boolean isRedacted(String sid) {
         return redacted.contains(sid);
@@ -132,7 +161,7 @@ public final class TwilioStandIn {
     private Mono<Void> react(HttpServerResponse response, String to, Map<String, String> form) {
         return switch (moods.getOrDefault(to, Mood.TAKES)) {
             case TAKES -> answer(response, 201, json(keep(to, form)));
-            case SLOW -> Mono.delay(SLOWLY).then(Mono.defer(() -> answer(response, 201, json(keep(to, form)))));
+            case SLOW -> Mono.delay(slowly).then(Mono.defer(() -> answer(response, 201, json(keep(to, form)))));
             case BUSY_ONCE -> {
                 moods.put(to, Mood.TAKES);
                 yield busy(response);
@@ -151,6 +180,10 @@ public final class TwilioStandIn {
             }
             case OPTED_OUT -> answer(response, 400, error(21610, 400));
             case LANDLINE -> answer(response, 400, error(21614, 400));
+            case NOT_FROM_THERE -> {
+                moods.put(to, Mood.TAKES);
+                yield answer(response, 400, error(21612, 400));
+            }
             case UNREGISTERED -> answer(response, 400, error(30034, 400));
             case UNKNOWN_ERROR -> answer(response, 400, error(29999, 400));
         };

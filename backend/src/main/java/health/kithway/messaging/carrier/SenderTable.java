@@ -5,6 +5,7 @@ import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -46,15 +47,20 @@ final class SenderTable {
     }
 
     Mono<Sender> findNewest(OrganizationId organization, Channel channel) {
+        return findNewest(organization, channel, null);
+    }
+
+    Mono<Sender> findNewest(OrganizationId organization, Channel channel, @Nullable UUID than) {
         return database.sql("""
                         select id, channel, address, display_name, require_tls
                           from messaging.sender
-                         where organization_id = :organization and channel = :channel
+                         where organization_id = :organization and channel = :channel and id is distinct from :than
                          order by created_at desc, id desc
                          limit 1
                         """)
                 .bind("organization", organization.value())
                 .bind("channel", channel.name())
+                .bind("than", Bound.orNull(than, UUID.class))
                 .mapProperties(Sender.class)
                 .one();
     }

@@ -64,6 +64,11 @@ public final class Senders {
         return transactions.read(organization, () -> table.findNewest(organization, channel));
     }
 
+    /** The newest of the others; empty where there is only this one. */
+    public Mono<Sender> findOther(OrganizationId organization, Channel channel, UUID than) {
+        return transactions.read(organization, () -> table.findNewest(organization, channel, than));
+    }
+
     /** Whose number it is, before the organization is known. */
     public Mono<Owned> findOwner(String number) {
         return transactions.beforeOrganization(() -> table.findOwner(number));

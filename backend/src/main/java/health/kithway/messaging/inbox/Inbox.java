@@ -59,6 +59,14 @@ public final class Inbox {
                 () -> table.insert(actor.organization(), entry));
     }
 
+    /** Nobody need read it any more, because its sender said what they meant; what somebody has taken on stays theirs. */
+    public Mono<Void> settle(Actor actor, UUID reply) {
+        return audited.run(
+                actor,
+                Sentence.of("messaging.inbox-settled", "reply", reply, PURPOSE),
+                () -> table.settle(actor.organization(), reply, clock.instant()));
+    }
+
     /** Without words: danger first, then what is due first. */
     Mono<Page<InboxEntry>> listEntries(Actor actor, boolean open, @Nullable InboxCursor after, int size) {
         return transactions.read(

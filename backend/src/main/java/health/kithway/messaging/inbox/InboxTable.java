@@ -138,6 +138,21 @@ final class InboxTable {
         return change(organization, reply, "answered_at = coalesce(answered_at, :at)", at, null);
     }
 
+    /** Unless somebody has taken it on. */
+    Mono<Void> settle(OrganizationId organization, UUID reply, Instant at) {
+        return database.sql("""
+                        update messaging.inbox_entry set outcome = 'NOT_NEEDED', closed_at = :at
+                         where organization_id = :organization and reply_id = :reply
+                           and claimed_by is null and closed_at is null
+                        """)
+                .bind("organization", organization.value())
+                .bind("reply", reply)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     Mono<Void> close(OrganizationId organization, UUID reply, InboxEntry.Outcome outcome, Instant at) {
         return change(organization, reply, "outcome = :word, closed_at = :at", at, outcome.name());
     }

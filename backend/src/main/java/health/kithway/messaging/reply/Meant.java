@@ -8,25 +8,40 @@ import health.kithway.messaging.meaning.Meanings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reply means, and which of the open questions it answers.
  *
  * @param questions those it can be an answer to, one for each referral, the newest first; none when it answers nothing
+ * @param pending what its sender had been asked about an earlier answer; absent where nothing was
  */
-record Meant(Meaning meaning, List<OpenQuestion> questions) {
+record Meant(
+        Meaning meaning,
+        List<OpenQuestion> questions,
+        @Nullable Clarification pending) {
+
+    private static final String CLARIFIED = "which-visit";
 
     /**
      * The question that was sent last is the one a bare number answers; letters say themselves which one they mean.
      *
      * @param open the newest first
      */
-    static Meant of(Meanings meanings, String words, @Nullable String hint, List<OpenQuestion> open) {
-        List<Asked> asked =
-                open.stream().map(question -> asked(question.asks())).distinct().toList();
-        Meaning meaning = meanings.read(words, hint, asked);
+    static Meant of(
+            Meanings meanings,
+            String words,
+            @Nullable String hint,
+            List<OpenQuestion> open,
+            @Nullable Clarification pending) {
+        Meaning meaning = meanings.read(words, hint, asked(open, pending));
+        Integer choice = meaning.choice();
+        if (pending != null && choice != null) {
+            return clarified(meaning, pending, pending.chosen(choice, open));
+        }
         return new Meant(
                 meaning,
                 switch (meaning.intent()) {
@@ -35,7 +50,30 @@ record Meant(Meaning meaning, List<OpenQuestion> questions) {
                         about(open, Question.TAKE_TASK).stream().limit(1).toList();
                     case OPT_OUT -> meaning.mayMeanTheVisit() ? about(open, Question.CONFIRM_APPOINTMENT) : List.of();
                     case EMERGENCY, WRONG_NUMBER, HELP, OPT_IN, CHOICE, FREE_TEXT -> List.of();
-                });
+                },
+                pending);
+    }
+
+    private static List<Asked> asked(List<OpenQuestion> open, @Nullable Clarification pending) {
+        return Stream.concat(
+                        pending == null ? Stream.of() : Stream.of(Asked.WHICH),
+                        open.stream().map(question -> asked(question.asks())))
+                .distinct()
+                .toList();
+    }
+
+    /** The number stands for the answer that was given before. */
+    private static Meant clarified(Meaning number, Clarification pending, Optional<OpenQuestion> chosen) {
+        return chosen.map(question -> new Meant(
+                        new Meaning(pending.intent(), number.choice(), CLARIFIED, number.words(), false, false),
+                        List.of(question),
+                        pending))
+                .orElseGet(() -> new Meant(number, List.of(), pending));
+    }
+
+    /** Whether it says which visit an earlier answer was about. */
+    boolean isClarified() {
+        return meaning.rule().equals(CLARIFIED);
     }
 
     /** The one question it answers; absent where there is none, or more than one that it could be about. */

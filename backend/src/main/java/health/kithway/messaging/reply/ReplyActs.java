@@ -19,6 +19,7 @@ final class ReplyActs {
     private final Suppressions suppressions;
     private final Messages messages;
     private final FixedAnswers answers;
+    private final Clarifications clarifications;
     private final ForPeople forPeople;
     private final ObjectProvider<ReplyListener> listeners;
 
@@ -26,11 +27,13 @@ final class ReplyActs {
             Suppressions suppressions,
             Messages messages,
             FixedAnswers answers,
+            Clarifications clarifications,
             ForPeople forPeople,
             ObjectProvider<ReplyListener> listeners) {
         this.suppressions = suppressions;
         this.messages = messages;
         this.answers = answers;
+        this.clarifications = clarifications;
         this.forPeople = forPeople;
         this.listeners = listeners;
     }
@@ -55,9 +58,15 @@ final class ReplyActs {
             case TAKE -> note(actor, reply, Answer.TAKE);
             case CANNOT -> note(actor, reply, Answer.CANNOT);
             case DONE -> note(actor, reply, Answer.DONE);
-            case CHOICE, FREE_TEXT -> answers.somebodyWillRead(actor, reply);
+            case CHOICE, FREE_TEXT -> read(actor, reply);
         };
-        return acted.then(Mono.defer(() -> forPeople.call(actor, reply)));
+        return acted.then(Mono.defer(() -> clarifications.settle(actor, reply)))
+                .then(Mono.defer(() -> forPeople.call(actor, reply)));
+    }
+
+    private Mono<Void> read(Actor actor, Understood reply) {
+        return (reply.meant().isUnclear() ? clarifications.ask(actor, reply) : Mono.just(false))
+                .flatMap(asked -> asked ? Mono.empty() : answers.somebodyWillRead(actor, reply));
     }
 
     /** By address, for everybody who is reached there, and what waits for them too (R-TCPA-11, -14). */

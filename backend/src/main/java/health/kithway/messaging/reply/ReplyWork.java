@@ -4,7 +4,6 @@ import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.job.JobHandler;
 import health.kithway.messaging.Messages;
-import health.kithway.messaging.OpenQuestion;
 import health.kithway.messaging.meaning.Meanings;
 import health.kithway.person.AddressKind;
 import health.kithway.person.Drafts;
@@ -16,6 +15,7 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,6 +33,8 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
     private final People people;
     private final Messages messages;
     private final Meanings meanings;
+    private final ClarificationTable clarifications;
+    private final Strangers strangers;
     private final ReplyActs acts;
 
     ReplyWork(
@@ -43,6 +45,8 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
             People people,
             Messages messages,
             Meanings meanings,
+            ClarificationTable clarifications,
+            Strangers strangers,
             ReplyActs acts) {
         this.audited = audited;
         this.table = table;
@@ -51,6 +55,8 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
         this.people = people;
         this.messages = messages;
         this.meanings = meanings;
+        this.clarifications = clarifications;
+        this.strangers = strangers;
         this.acts = acts;
     }
 
@@ -83,24 +89,30 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
                 .flatMap(holders -> keptWords
                         .read(actor, new KeptWordsId(row.wordsId()), "message")
                         .flatMap(words -> understand(actor, row, holders, words)))
+                .flatMap(reply -> strangers.known(actor, reply, row.sealedFrom()))
                 .flatMap(reply -> acts.act(actor, reply)
                         .then(Mono.defer(() -> table.worked(actor.organization(), row.id(), reply))));
     }
 
     private Mono<Understood> understand(Actor actor, ReplyTable.Row row, List<PersonId> holders, String words) {
         return messages.listOpenQuestions(actor.organization(), holders)
-                .flatMap(questions -> table.hasStopped(actor.organization(), row.addressIndex())
-                        .map(stopped -> understood(row, holders, words, questions, stopped)));
+                .flatMap(questions -> clarifications
+                        .findOpen(actor.organization(), row.addressIndex())
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty())
+                        .map(pending -> Meant.of(meanings, words, row.carrierHint(), questions, pending.orElse(null))))
+                .flatMap(meant -> table.hasStopped(actor.organization(), row.addressIndex())
+                        .map(stopped -> understood(row, holders, words, meant, stopped)));
     }
 
-    private Understood understood(
-            ReplyTable.Row row, List<PersonId> holders, String words, List<OpenQuestion> questions, boolean stopped) {
+    private static Understood understood(
+            ReplyTable.Row row, List<PersonId> holders, String words, Meant meant, boolean stopped) {
         return new Understood(
                 row.id(),
                 row.addressIndex(),
                 new KeptWordsId(row.wordsId()),
                 holders,
-                Meant.of(meanings, words, row.carrierHint(), questions),
+                meant,
                 Carriers.answersItself(words),
                 stopped,
                 row.hasMedia(),

@@ -28,6 +28,11 @@ record Understood(
         boolean hasMedia,
         Instant receivedAt) {
 
+    /** The same from somebody who is known now. */
+    Understood of(List<PersonId> known) {
+        return new Understood(id, addressIndex, words, known, meant, carrierWord, stopped, hasMedia, receivedAt);
+    }
+
     Meaning meaning() {
         return meant.meaning();
     }

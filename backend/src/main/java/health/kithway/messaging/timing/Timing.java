@@ -64,6 +64,11 @@ public record Timing(
         return zones;
     }
 
+    /** Where somebody said they live, or where their number and their clinic may be. */
+    public static Set<ZoneId> zones(@Nullable Place home, String number, ZoneId clinic) {
+        return home == null ? zones(number, clinic) : home.zones();
+    }
+
     /** Now, or the first time that is open everywhere and not too soon after what was sent; absent when none is near. */
     public @Nullable Instant next(Instant now, List<Instant> sent) {
         Instant candidate = now;

@@ -45,6 +45,8 @@ class RegistrationsTest extends MessagingStory {
         JsonNode written = act(HttpMethod.PUT, path + "/registration", complete(path), 200);
         assertThat(written.path("missing").size()).isZero();
         assertThat(written.path("state").asString("")).isEqualTo("PROPOSED");
+        // The newest sender is taken.
+        clock.advance(Duration.ofMinutes(1));
         assertThat(act(HttpMethod.POST, path + "/activations", null, 201)
                         .path("state")
                         .asString(""))

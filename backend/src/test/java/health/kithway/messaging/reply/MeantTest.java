@@ -75,8 +75,32 @@ class MeantTest {
         assertThat(meant("C", VISIT, other).isUnclear()).isTrue();
     }
 
+    @Test
+    @Tag("R-REPLY-01")
+    void aNumberSaysWhichVisitAnEarlierAnswerWasAbout() {
+        OpenQuestion other = asks(Question.CONFIRM_APPOINTMENT, UUID.randomUUID());
+        Clarification pending = new Clarification(
+                UUID.randomUUID(),
+                Intent.CANCEL,
+                VISIT.message().value(),
+                other.message().value());
+
+        assertThat(clarified("1", pending, VISIT, other).question()).isEqualTo(VISIT);
+        assertThat(clarified("2", pending, VISIT, other).question()).isEqualTo(other);
+        assertThat(clarified("2", pending, VISIT, other).meaning().intent()).isEqualTo(Intent.CANCEL);
+        assertThat(clarified("3", pending, VISIT, other).question()).isNull();
+        assertThat(clarified("2", pending, VISIT).question())
+                .as("no longer in question")
+                .isNull();
+        assertThat(clarified("STOP", pending, VISIT, other).meaning().intent()).isEqualTo(Intent.OPT_OUT);
+    }
+
+    private static Meant clarified(String words, Clarification pending, OpenQuestion... open) {
+        return Meant.of(MEANINGS, words, null, List.of(open), pending);
+    }
+
     private static Meant meant(String words, OpenQuestion... open) {
-        return Meant.of(MEANINGS, words, null, List.of(open));
+        return Meant.of(MEANINGS, words, null, List.of(open), null);
     }
 
     private static Intent intent(String words, OpenQuestion... open) {

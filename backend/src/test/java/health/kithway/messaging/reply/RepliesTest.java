@@ -39,6 +39,7 @@ class RepliesTest extends MessagingStory {
     private final UUID referral = UUID.randomUUID();
 
     @Test
+    @Tag("R-TCPA-11")
     @Tag("R-TCPA-12")
     void stopIsConfirmedOnceAndNothingMoreIsEverSent() {
         PersonId dana = agreedToTexts();
@@ -59,6 +60,7 @@ class RepliesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-TCPA-12")
     void twoStopsAtOnceAreConfirmedOnce() {
         agreedToTexts();
 
@@ -175,6 +177,7 @@ class RepliesTest extends MessagingStory {
     }
 
     @Test
+    @Tag("R-TWI-04")
     @Tag("R-TCPA-12")
     void whereTheCarrierConfirmsStopWeDoNot() {
         OrganizationId riverbend = new OrganizationId(UUID.randomUUID());
@@ -216,6 +219,22 @@ class RepliesTest extends MessagingStory {
         Map<String, String> elsewhere = new HashMap<>(form);
         elsewhere.put("To", "+12025550199");
         assertThat(post("/carriers/twilio/inbound", elsewhere, null)).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("R-TCPA-15")
+    void aWrongNumberIsNotTextedAgainAndNotToldWhoseItWas() {
+        PersonId dana = agreedToTexts();
+        say(dana, "referral/1");
+        runDue();
+
+        reply(sid(), "Wrong number, who is this?");
+        runDue();
+        clock.advance(Duration.ofDays(2));
+        say(dana, "referral/2");
+        runDue();
+
+        assertThat(bodies()).hasSize(1).noneMatch(body -> body.contains("Dana"));
     }
 
     private PersonId agreedToTexts() {

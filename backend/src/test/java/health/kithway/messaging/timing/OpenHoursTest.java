@@ -88,6 +88,27 @@ class OpenHoursTest {
     }
 
     @Test
+    @Tag("R-TCPA-16")
+    void newsComeOnceADayThriceAWeekAndFourTimesAMonthAtTheMost() {
+        Instant noon = Instant.parse("2026-03-10T17:00:00Z");
+        List<Instant> today = List.of(noon);
+        List<Instant> week = List.of(noon.minus(Duration.ofDays(5)), noon.minus(Duration.ofDays(3)), noon);
+        List<Instant> month = List.of(
+                noon.minus(Duration.ofDays(29)),
+                noon.minus(Duration.ofDays(20)),
+                noon.minus(Duration.ofDays(10)),
+                noon.minus(Duration.ofDays(8)));
+
+        assertThat(free(noon.plusSeconds(60), today)).isEqualTo("2026-03-11T05:00:00Z");
+        assertThat(free(noon.plus(Duration.ofDays(1)), week)).isEqualTo(noon.plus(Duration.ofDays(2)));
+        assertThat(free(noon, month)).isEqualTo(noon.plus(Duration.ofDays(1)));
+    }
+
+    private static Instant free(Instant now, List<Instant> sent) {
+        return Frequency.NEWS.nextFree(now, sent, Set.of(CHICAGO));
+    }
+
+    @Test
     @Tag("R-TWI-12")
     void aTextIsValidUntilTheHoursEndOrItMakesNoSense() {
         Timing timing = new Timing(OpenHours.CARE, null, Set.of(CHICAGO, NEW_YORK));

@@ -2,9 +2,11 @@ package health.kithway.messaging.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("R-TWI-13")
 class SegmentsTest {
 
     @ParameterizedTest
