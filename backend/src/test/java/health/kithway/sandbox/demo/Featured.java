@@ -14,6 +14,7 @@ import health.kithway.referral.NewSubmission;
 import health.kithway.referral.WhoFor;
 import health.kithway.routing.Asked;
 import health.kithway.sandbox.demo.History.Sent;
+import health.kithway.sandbox.twilio.TwilioNetwork;
 import health.kithway.sandbox.phone.Contact;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
@@ -35,6 +36,8 @@ final class Featured {
         Mono<?> write(String from, String to, String words);
     }
 
+    private static final long OWEN = 199;
+
     private final Almanac almanac;
     private final History history;
     private final Townsfolk people;
@@ -55,6 +58,7 @@ final class Featured {
         visitor(links.apply(Lakeview.FRIENDS_CODE), Cast.LUIS, Cast.LAKEVIEW_SENDER, Language.ES);
         visitor(links.apply(Riverbend.CODE), Cast.GRACE, Cast.RIVERBEND_SENDER, Language.EN);
         patientOfAPractice();
+        unreachable(links.apply(Riverbend.CODE));
         for (int i = 0; i < 17; i++) {
             submission(Lakeview.HARBOR, "HSP-" + (1000 + i));
         }
@@ -86,7 +90,7 @@ final class Featured {
         almanac.tell(link.organization(), sent, Kind.COMPLETED, null, visit.plus(Duration.ofHours(1)), true);
     }
 
-    /** Has a visit in three days: move the clock, and her reminder comes. */
+    /** Has a visit in three days: move the clock, and her reminder comes. What she asks waits in the inbox. */
     private void patientOfAPractice() {
         Sent sent = new Sent();
         NewPerson maya = new NewPerson(
@@ -94,6 +98,24 @@ final class Featured {
         NewSubmission wanted = wanted(Lakeview.HARBOR, "HSP-2001", maya, at(3, 9), Set.of(Channel.TEXT, Channel.CALL));
         almanac.add(new Happening(at(3, 10), true, () -> history.submit(actor(Lakeview.HARBOR), wanted, sent)));
         almanac.tell(Lakeview.ID, sent, Kind.SCHEDULED, at(-3, 14), at(1, 11), true);
+        almanac.add(new Happening(
+                at(1, 15), true, () -> phone.write(Cast.MAYA.phone(), Cast.LAKEVIEW_SENDER, "Where do I park?")));
+    }
+
+    /** Gave a number that nobody answers: a task waits for somebody who finds another. */
+    private void unreachable(SharedLink link) {
+        Wish wish = new Wish(
+                Language.EN,
+                WhoFor.ME,
+                null,
+                null,
+                link.locationIds().getFirst(),
+                link.serviceLineIds().getFirst(),
+                new NewReferral.Contact("Owen", "Park", TwilioNetwork.UNREACHABLE, null, BestTime.EVENING),
+                Set.of(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT));
+        Sent sent = new Sent();
+        UUID submission = new UUID(OWEN, OWEN);
+        almanac.add(new Happening(at(2, 11), true, () -> history.send(link, wish, submission, sent)));
     }
 
     private void submission(PracticeId practice, String reference) {
