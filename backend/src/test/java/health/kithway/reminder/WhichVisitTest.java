@@ -124,6 +124,7 @@ class WhichVisitTest extends ReminderStory {
                                         "appointment-reminder",
                                         Map.of(Variable.DATE, day, Variable.TIME, time),
                                         "visit/" + day)
+                                .ofProgram(clinic.program().value())
                                 .asking(Question.CONFIRM_APPOINTMENT))
                 .block();
         runDue();
