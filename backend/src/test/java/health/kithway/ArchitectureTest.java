@@ -74,7 +74,8 @@ class ArchitectureTest {
             program/print -> directory directory/brand program program/link
             program/check -> directory directory/brand consent consent/text program
             attribution/visit -> directory program program/link
-            attribution/credit -> directory program program/link attribution/visit
+            attribution/model -> directory program program/link attribution/visit
+            attribution/credit -> directory program program/link attribution/visit attribution/model
             attribution -> program program/link attribution/visit
             messaging/carrier -> directory consent
             messaging/redaction -> consent messaging/carrier

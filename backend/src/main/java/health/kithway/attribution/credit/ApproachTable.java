@@ -1,5 +1,6 @@
 package health.kithway.attribution.credit;
 
+import health.kithway.attribution.model.Approach;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.OrganizationId;

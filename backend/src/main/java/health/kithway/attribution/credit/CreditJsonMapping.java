@@ -2,6 +2,9 @@ package health.kithway.attribution.credit;
 
 import health.kithway.attribution.credit.CreditModels.Declaration;
 import health.kithway.attribution.credit.CreditModels.Declared;
+import health.kithway.attribution.model.Approach;
+import health.kithway.attribution.model.CreditModel;
+import health.kithway.attribution.model.ModelVersion;
 import health.kithway.contract.staff.AddedTouchJson;
 import health.kithway.contract.staff.ChannelJson;
 import health.kithway.contract.staff.CreditModelJson;

@@ -1,5 +1,9 @@
 package health.kithway.attribution.credit;
 
+import health.kithway.attribution.model.Approach;
+import health.kithway.attribution.model.CreditRevision;
+import health.kithway.attribution.model.Share;
+import health.kithway.attribution.model.Touch;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Bound;

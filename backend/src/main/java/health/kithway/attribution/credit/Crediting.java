@@ -1,6 +1,11 @@
 package health.kithway.attribution.credit;
 
 import health.kithway.attribution.credit.ApproachTable.Head;
+import health.kithway.attribution.model.Approach;
+import health.kithway.attribution.model.CreditRevision;
+import health.kithway.attribution.model.Terms;
+import health.kithway.attribution.model.Touch;
+import health.kithway.attribution.model.TouchKind;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;

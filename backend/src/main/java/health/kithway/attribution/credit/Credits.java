@@ -1,5 +1,7 @@
 package health.kithway.attribution.credit;
 
+import health.kithway.attribution.model.Touch;
+import health.kithway.attribution.model.TouchKind;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.problem.CommonRefusal;

@@ -1,5 +1,8 @@
 package health.kithway.attribution.credit;
 
+import health.kithway.attribution.model.CreditModel;
+import health.kithway.attribution.model.ModelVersion;
+import health.kithway.attribution.model.Terms;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.program.ProgramId;
 import health.kithway.tenancy.Bound;

@@ -1,5 +1,9 @@
 package health.kithway.attribution.credit;
 
+import health.kithway.attribution.model.Approach;
+import health.kithway.attribution.model.CreditModel;
+import health.kithway.attribution.model.Share;
+import health.kithway.attribution.model.TouchKind;
 import health.kithway.program.Channel;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;

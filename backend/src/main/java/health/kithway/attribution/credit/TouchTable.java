@@ -1,5 +1,6 @@
 package health.kithway.attribution.credit;
 
+import health.kithway.attribution.model.Touch;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.OrganizationId;

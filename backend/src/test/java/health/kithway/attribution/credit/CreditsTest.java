@@ -3,6 +3,7 @@ package health.kithway.attribution.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.kithway.attribution.model.CreditModel;
 import health.kithway.attribution.visit.Pressing;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.attribution.visit.VisitSignals;

@@ -1,7 +1,7 @@
 package health.kithway.sandbox.demo;
 
-import health.kithway.attribution.credit.CreditModel;
 import health.kithway.attribution.credit.CreditModels;
+import health.kithway.attribution.model.CreditModel;
 import health.kithway.consent.text.ConsentText;
 import health.kithway.directory.Language;
 import health.kithway.program.link.SharedLink;

@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import health.kithway.directory.ServiceLineId;
 import health.kithway.program.ProgramId;

@@ -1,8 +1,8 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.kithway.attribution.credit.Share.Reason;
+import health.kithway.attribution.model.Share.Reason;
 import health.kithway.attribution.visit.Classification;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.program.CampaignId;

@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import java.util.Collections;
 import java.util.List;

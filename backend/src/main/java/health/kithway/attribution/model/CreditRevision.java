@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowDays the window that applied
  */
-record CreditRevision(Approach approach, ModelVersion version, int windowDays, List<Share> shares) {
+public record CreditRevision(Approach approach, ModelVersion version, int windowDays, List<Share> shares) {
 
     /** Written in front, so that another form of the text could never be taken for this one. */
     private static final String FORM = "kithway credit 1";
 
-    static CreditRevision of(Approach approach, Collection<Touch> statements, List<ModelVersion> declared) {
+    public static CreditRevision of(Approach approach, Collection<Touch> statements, List<ModelVersion> declared) {
         ModelVersion version = ModelVersion.of(declared, approach);
         return new CreditRevision(
                 approach,
@@ -31,17 +31,17 @@ record CreditRevision(Approach approach, ModelVersion version, int windowDays, L
     }
 
     /** SHA-256 of the touches that were used, those that did not count among them. */
-    String touchHash() {
+    public String touchHash() {
         return sha256(shares.stream().map(share -> line(share.touch())).collect(Collectors.joining("\n")));
     }
 
     /** SHA-256 of the whole text. */
-    String creditHash() {
+    public String creditHash() {
         return sha256(text());
     }
 
     /** Everything that was decided, and from what, as text. */
-    String text() {
+    public String text() {
         String head = String.join(
                 "|",
                 FORM,

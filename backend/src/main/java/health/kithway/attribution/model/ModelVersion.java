@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import health.kithway.directory.ServiceLineId;
 import java.time.Duration;
@@ -27,27 +27,27 @@ public record ModelVersion(
     private static final int LONGEST_WINDOW = 540;
 
     /** What is in force where nobody declared anything, and for referrals of practices. */
-    static final ModelVersion STANDARD =
+    public static final ModelVersion STANDARD =
             new ModelVersion(1, CreditModel.LAST_TOUCH, 90, Map.of(), LocalDate.EPOCH, Instant.EPOCH);
 
     public ModelVersion {
         serviceLineDays = Map.copyOf(serviceLineDays);
     }
 
-    static boolean isWindow(int days) {
+    public static boolean isWindow(int days) {
         return days >= 1 && days <= LONGEST_WINDOW;
     }
 
-    int days(@Nullable ServiceLineId line) {
+    public int days(@Nullable ServiceLineId line) {
         return line == null ? windowDays : serviceLineDays.getOrDefault(line, windowDays);
     }
 
-    Duration window(@Nullable ServiceLineId line) {
+    public Duration window(@Nullable ServiceLineId line) {
         return Duration.ofDays(days(line));
     }
 
     /** Of the declared versions and the standard one, that which credits this referral. Declared too late, it leaves a closed month alone. */
-    static ModelVersion of(List<ModelVersion> declared, Approach approach) {
+    public static ModelVersion of(List<ModelVersion> declared, Approach approach) {
         return declared.stream()
                 .filter(version -> !version.startsOn().isAfter(approach.sentOn()))
                 .filter(version -> version.declaredAt().isBefore(approach.closesAt()))

@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 /**
  * What one touch has of a referral's credit, and why.

@@ -1,6 +1,6 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
-import health.kithway.attribution.credit.Share.Reason;
+import health.kithway.attribution.model.Share.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

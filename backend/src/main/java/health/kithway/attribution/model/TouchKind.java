@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 /** What a touch is. The list grows. */
 public enum TouchKind {
@@ -14,7 +14,7 @@ public enum TouchKind {
     SELF_REPORTED;
 
     /** Whether it may be told after the referral was sent, because it says what brought the person before. */
-    boolean isToldLater() {
+    public boolean isToldLater() {
         return this == SPOKEN_CODE || this == SELF_REPORTED;
     }
 }

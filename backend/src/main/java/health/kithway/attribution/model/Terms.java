@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** What a program's referrals are credited by: its declared versions, and the zone in which its months begin. */
-record Terms(ZoneId zone, List<ModelVersion> declared) {
+public record Terms(ZoneId zone, List<ModelVersion> declared) {
 
-    LocalDate dayOf(Instant at) {
+    public LocalDate dayOf(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }
 }

@@ -1,4 +1,4 @@
-package health.kithway.attribution.credit;
+package health.kithway.attribution.model;
 
 import health.kithway.attribution.visit.Classification;
 import health.kithway.program.CampaignId;
@@ -31,14 +31,14 @@ public record Touch(
         Instant recordedAt) {
 
     /** Oldest first; of the same moment, by id, so that the order is always the same. */
-    static final Comparator<Touch> BY_TIME = Comparator.comparing(Touch::occurredAt)
+    public static final Comparator<Touch> BY_TIME = Comparator.comparing(Touch::occurredAt)
             .thenComparing(touch -> touch.touchId().toString());
 
-    boolean isHuman() {
+    public boolean isHuman() {
         return kind != TouchKind.VISIT || classification == Classification.HUMAN;
     }
 
-    boolean isOf(@Nullable ProgramId program) {
+    public boolean isOf(@Nullable ProgramId program) {
         return program == null || programId == null || program.equals(programId);
     }
 }
