@@ -977,6 +977,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the privacy notice says about reminders
+         * @description The Notice of Privacy Practices must say that reminders of appointments are sent (R-HIPAA-12). Revision 0 where nobody has looked yet.
+         */
+        get: operations["getPrivacyNotice"];
+        /**
+         * Note what the privacy notice says about reminders
+         * @description With the address at which patients can read it. Programs are told of it when they are checked.
+         */
+        put: operations["notePrivacyNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/programs": {
         parameters: {
             query?: never;
@@ -4625,6 +4649,18 @@ export interface components {
             /** @description How it is known. Kept sealed and shown to nobody. */
             evidence: string;
         };
+        /** @description What somebody read in the notice. */
+        NotePrivacyNotice: {
+            /** @description Where patients can read it. */
+            address: string;
+            /**
+             * Format: date
+             * @description From when it holds.
+             */
+            inForceSince: string;
+            /** @description Whether it says that reminders of appointments are sent. */
+            saysReminders: boolean;
+        };
         /** @description A reply with what was written. Social security numbers and birth dates are taken out before it is kept. */
         OpenedReply: {
             entry: components["schemas"]["InboxEntry"];
@@ -4779,6 +4815,26 @@ export interface components {
              * @description Shows the page; counts nothing.
              */
             url: string;
+        };
+        /** @description What an organization's Notice of Privacy Practices says about reminders. */
+        PrivacyNotice: {
+            /**
+             * Format: uri
+             * @description Where patients can read it.
+             */
+            address?: string;
+            /**
+             * Format: date
+             * @description From when it holds.
+             */
+            inForceSince?: string;
+            /**
+             * Format: int32
+             * @description Counts up with each change; 0 where nobody has looked yet.
+             */
+            revision: number;
+            /** @description Whether it says that reminders of appointments are sent. */
+            saysReminders: boolean;
         };
         /** @description Why there was no success (RFC 9457). Holds nothing personal and no value that was sent. */
         Problem: {
@@ -9369,6 +9425,78 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPrivacyNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was noted last. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNotice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    notePrivacyNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was read, so that nobody overwrites what somebody else wrote meanwhile (412).
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Somebody from compliance has read the notice. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotePrivacyNotice"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

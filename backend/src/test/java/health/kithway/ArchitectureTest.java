@@ -54,6 +54,7 @@ class ArchitectureTest {
             directory/brand -> directory
             directory/calendar ->
             directory/place -> directory
+            directory/privacynotice ->
             person -> directory
             person/erasure -> person
             person/keys -> person
@@ -72,7 +73,7 @@ class ArchitectureTest {
             program/link -> directory directory/brand person consent consent/text program
             program/sharer -> directory person program program/link
             program/print -> directory directory/brand program program/link
-            program/check -> directory directory/brand consent consent/text program
+            program/check -> directory directory/brand directory/privacynotice consent consent/text program
             attribution/visit -> directory program program/link
             attribution/model -> directory program program/link attribution/visit
             attribution/credit -> directory program program/link attribution/visit attribution/model

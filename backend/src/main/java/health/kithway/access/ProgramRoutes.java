@@ -31,6 +31,8 @@ final class ProgramRoutes {
             rule(GET, "/staff/v1/reminder-plans", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/reminder-plans/{plan}", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(PUT, "/staff/v1/reminder-plans/{plan}", MARKETER, ADMINISTRATOR),
+            rule(GET, "/staff/v1/privacy-notice", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(PUT, "/staff/v1/privacy-notice", COMPLIANCE),
             rule(GET, "/staff/v1/business-days", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(PUT, "/staff/v1/business-days", ADMINISTRATOR),
             rule(GET, "/staff/v1/locations", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),

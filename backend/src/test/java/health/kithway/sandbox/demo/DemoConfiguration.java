@@ -14,6 +14,7 @@ import health.kithway.consent.text.TextReviews;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Payers;
 import health.kithway.directory.brand.Brands;
+import health.kithway.directory.privacynotice.PrivacyNotices;
 import health.kithway.disclosure.accounting.Accountings;
 import health.kithway.disclosure.accounting.NotedDisclosures;
 import health.kithway.job.DueJobs;
@@ -48,6 +49,7 @@ class DemoConfiguration {
     Doors demoDoors(
             Directory directory,
             Brands brands,
+            PrivacyNotices notices,
             StarterTexts starterTexts,
             ConsentTexts consentTexts,
             Senders senders,
@@ -68,6 +70,7 @@ class DemoConfiguration {
         return new Doors(
                 directory,
                 brands,
+                notices,
                 starterTexts,
                 consentTexts,
                 senders,

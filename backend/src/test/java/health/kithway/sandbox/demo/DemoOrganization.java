@@ -9,6 +9,7 @@ import health.kithway.directory.ProviderGroup;
 import health.kithway.directory.ProviderGroupId;
 import health.kithway.directory.ServiceLine;
 import health.kithway.directory.brand.NewBrand;
+import health.kithway.directory.privacynotice.PrivacyNotice;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.program.NewProgram;
 import health.kithway.program.ProgramVersion;
@@ -23,7 +24,9 @@ import health.kithway.reminder.plan.PlanStep;
 import health.kithway.routing.rule.RuleSet;
 import health.kithway.tenancy.Actor;
 import health.kithway.testkit.TwoPeople;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
@@ -42,6 +45,10 @@ record DemoOrganization(
         String textSender,
         String mailSender,
         DemoBrand brand) {
+
+    /** What Connie read in the notice that patients are given. */
+    private static final PrivacyNotice READ =
+            new PrivacyNotice(0, true, URI.create("https://lakeview.example/privacy"), LocalDate.of(2026, 2, 16));
 
     /** A plan of its own, for programs whose people want to hear little. */
     private static final List<PlanStep> GENTLE = List.of(
@@ -103,6 +110,7 @@ record DemoOrganization(
         byte[] logo = brand.logo().getBytes(StandardCharsets.UTF_8);
         return doors.brands()
                 .set(TwoPeople.mark(organization.id()), 0, new NewBrand(brand.colours(), List.of(), logo, false))
+                .then(Mono.defer(() -> doors.notices().note(TwoPeople.connie(organization.id()), READ)))
                 .then();
     }
 

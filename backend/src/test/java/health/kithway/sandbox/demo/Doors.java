@@ -9,6 +9,7 @@ import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Payers;
 import health.kithway.directory.brand.Brands;
+import health.kithway.directory.privacynotice.PrivacyNotices;
 import health.kithway.messaging.carrier.Senders;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.person.People;
@@ -23,6 +24,7 @@ import health.kithway.testkit.TwoPeople;
 public record Doors(
         Directory directory,
         Brands brands,
+        PrivacyNotices notices,
         StarterTexts starterTexts,
         ConsentTexts consentTexts,
         Senders senders,
