@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 /** Words that occur nowhere but where they were planted, by what they are; found however they are written or encoded. */
 final class Canaries {
 
-    /** Of a person: every form in which one is shown. */
-    static final Set<String> NAMES = Set.of("first name", "last name", "patient");
-
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/_-]{16,}");
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\s.+-]");
 
@@ -25,10 +22,6 @@ final class Canaries {
     Canaries plant(String what, String word) {
         words.put(what, word.toLowerCase(Locale.ROOT));
         return this;
-    }
-
-    String get(String what) {
-        return words.get(what);
     }
 
     /** What of them a text shows: as it is, as hexadecimal, as Base64, or, of numbers, with whatever between the digits. */
@@ -53,10 +46,12 @@ final class Canaries {
         StringBuilder opened = new StringBuilder();
         Matcher encoded = ENCODED.matcher(text);
         while (encoded.find()) {
-            String group = encoded.group().replace('-', '+').replace('_', '/');
-            String whole = group.substring(0, group.length() - group.length() % 4);
-            opened.append(new String(Base64.getDecoder().decode(whole), StandardCharsets.ISO_8859_1))
-                    .append('\n');
+            String letters = encoded.group().replace('-', '+').replace('_', '/');
+            for (int from = 0; from < 4; from++) {
+                String whole = letters.substring(from, letters.length() - (letters.length() - from) % 4);
+                opened.append(new String(Base64.getDecoder().decode(whole), StandardCharsets.ISO_8859_1))
+                        .append('\n');
+            }
         }
         return opened.toString().toLowerCase(Locale.ROOT);
     }
