@@ -189,6 +189,7 @@ class EveryTableIsPrivateTest {
             "lookup.find_share_link",
             "lookup.find_text_sender",
             "lookup.forget_expired",
+            "lookup.keep_openings",
             "lookup.landing_revisions",
             "lookup.stale_vault_keys",
             "lookup.open_share_links");

@@ -1,7 +1,6 @@
 package health.kithway.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -40,10 +39,9 @@ record Cpu(long micros) {
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             long own = Long.parseLong(fields[USER]) + Long.parseLong(fields[USER + 1]);
             return withEnded ? own + Long.parseLong(fields[USER + 2]) + Long.parseLong(fields[USER + 3]) : own;
-        } catch (java.nio.file.NoSuchFileException ended) {
+        } catch (IOException ended) {
+            // A process of the database may end between being listed and being read.
             return 0;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -45,7 +45,7 @@ final class OpeningTable {
     /** All of them or none; the same again changes nothing, so a batch whose commit was not heard of may be repeated. */
     Mono<Void> insert(List<Row> rows, Instant at) {
         return database.sql("""
-                        select tracking.attribution_keep_openings(
+                        select lookup.keep_openings(
                                  :organizations::uuid[], :ids::uuid[], :links::uuid[], :visits::text[], :signs::text[],
                                  :visitors::text[], :addresses::text[], :days::date[], :times::timestamptz[],
                                  :classes::text[], :reasons::text[], :repeated, :version, :at)

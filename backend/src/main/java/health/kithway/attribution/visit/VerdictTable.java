@@ -28,13 +28,8 @@ final class VerdictTable {
             OrganizationId organization, Instant from, Instant until, int codes, Duration within, Instant at) {
         return database.sql("""
                         with seen as materialized (
-                          select opening.id, opening.share_link_id, opening.address_key, opening.occurred_at, opening.visit_id,
-                                 verdict.classification, verdict.reason, verdict.number
+                          select opening.id, opening.share_link_id, opening.address_key, opening.occurred_at, opening.visit_id
                             from tracking.attribution_opening opening
-                            join lateral (select * from tracking.attribution_verdict judged
-                                           where judged.organization_id = opening.organization_id
-                                             and judged.opening_id = opening.id
-                                           order by judged.number desc limit 1) verdict on true
                            where opening.organization_id = :organization and opening.id >= :first and opening.id < :last
                              and opening.occurred_at >= :from and opening.occurred_at < :until
                              and opening.address_key is not null),
@@ -50,20 +45,26 @@ final class VerdictTable {
                             from tracking.attribution_opening opening
                            where opening.organization_id = :organization and 'HONEYPOT' = any (opening.signs)
                              and opening.address_key in (select address_key from seen)),
+                        accused as materialized (
+                          select seen.id, seen.visit_id, suspect.reason as suspicion,
+                                 verdict.classification, verdict.reason, verdict.number
+                            from seen join suspect using (address_key)
+                            join lateral (select * from tracking.attribution_verdict judged
+                                           where judged.organization_id = :organization and judged.opening_id = seen.id
+                                           order by judged.number desc limit 1) verdict on true),
                         judged as (
                           insert into tracking.attribution_verdict
                                  (organization_id, opening_id, number, classification, reason, classifier, judged_at)
-                          select distinct on (seen.id) :organization, seen.id, seen.number + 1, 'SCANNER', suspect.reason, :version, :at
-                            from seen join suspect using (address_key)
-                           where seen.classification in ('HUMAN', 'DUPLICATE')
-                              or (seen.classification = 'PREVIEW' and seen.reason = 'looked')
-                           order by seen.id, suspect.reason desc
+                          select distinct on (id) :organization, id, number + 1, 'SCANNER', suspicion, :version, :at
+                            from accused
+                           where classification in ('HUMAN', 'DUPLICATE') or (classification = 'PREVIEW' and reason = 'looked')
+                           order by id, suspicion desc
                           on conflict do nothing
                           returning opening_id, reason)
                         insert into tracking.attribution_withdrawal (organization_id, visit_id, reason, withdrawn_at)
-                        select :organization, seen.visit_id, judged.reason, :at
-                          from judged join seen on seen.id = judged.opening_id
-                         where seen.classification = 'HUMAN'
+                        select :organization, accused.visit_id, judged.reason, :at
+                          from judged join accused on accused.id = judged.opening_id
+                         where accused.classification = 'HUMAN'
                         on conflict do nothing
                         returning visit_id
                         """)
