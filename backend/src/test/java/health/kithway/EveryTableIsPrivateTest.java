@@ -186,7 +186,6 @@ class EveryTableIsPrivateTest {
             "lookup.count_jobs",
             "lookup.find_message",
             "lookup.find_pass",
-            "lookup.find_share_link",
             "lookup.find_text_sender",
             "lookup.forget_expired",
             "lookup.keep_openings",
