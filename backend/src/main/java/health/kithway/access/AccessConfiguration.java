@@ -2,6 +2,7 @@ package health.kithway.access;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
+import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import reactor.core.publisher.Mono;
 
 /** The chain every request passes. Nothing is kept between requests: no session, no cookie of Spring's. */
@@ -59,6 +61,16 @@ class AccessConfiguration {
     @Bean
     SecurityObservationSettings noObservationsOfTheChain() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    WebFluxRegistrations routes() {
+        return new WebFluxRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new BeginningFirst();
+            }
+        };
     }
 
     /** Keeps Spring Boot from inventing a user with a password. */

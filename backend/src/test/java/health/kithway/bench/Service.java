@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The backend as it runs on a server: a process of its own, nothing of the sandbox in it. */
+/** The backend as a process of its own, nothing of the sandbox in it. */
 public final class Service implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -29,16 +29,22 @@ public final class Service implements AutoCloseable {
         this.start = start;
     }
 
+    /** As it runs on a server: the packaged jar with its AOT cache. */
     static Service start(Path folder, BenchPostgres postgres) throws IOException, InterruptedException {
-        return start(folder, postgres.serviceSettings(folder));
+        return start(folder, Server.command(), postgres.serviceSettings(folder));
     }
 
     /**
-     * Comes back when it is ready.
+     * As it was compiled, without packaging. Comes back when it is ready.
      *
      * @param own settings as on a command line; its ports and its log are its own
      */
     public static Service start(Path folder, Stream<String> own) throws IOException, InterruptedException {
+        return start(folder, Server.onClasspath("health.kithway.bench.Backend"), own);
+    }
+
+    private static Service start(Path folder, List<String> java, Stream<String> own)
+            throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
         List<String> settings = Stream.concat(
@@ -50,7 +56,7 @@ public final class Service implements AutoCloseable {
                                 "--server.forward-headers-strategy=native"))
                 .toList();
         URI ready = URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness");
-        return run(folder, port, ready, "health.kithway.bench.Backend", settings);
+        return run(folder, port, ready, java, settings);
     }
 
     /** The limit of a page that asks no database. */
@@ -60,24 +66,15 @@ public final class Service implements AutoCloseable {
                 folder,
                 port,
                 URI.create("http://127.0.0.1:" + port + "/"),
-                "health.kithway.pages.StaticPage",
+                Server.onClasspath("health.kithway.pages.StaticPage"),
                 List.of("--server.port=" + port));
     }
 
-    private static Service run(Path folder, int port, URI ready, String main, List<String> arguments)
+    private static Service run(Path folder, int port, URI ready, List<String> java, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dreactor.schedulers.defaultBoundedElasticOnVirtualThreads=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+        List<String> command = new ArrayList<>(java);
         command.addAll(arguments);
-        Path log = folder.resolve(main + "-" + port + ".log");
+        Path log = folder.resolve("service-" + port + ".log");
         Instant begun = Instant.now();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
