@@ -31,6 +31,8 @@ final class RateLimitFilter implements WebFilter {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int NETWORK_BYTES = 8;
+    /** Of the limit, what an instance need not tell the others. */
+    private static final int FEW = 10;
 
     private final RouteRules rules;
     private final RateLimitTable table;
@@ -63,7 +65,7 @@ final class RateLimitFilter implements WebFilter {
         Instant start = Instant.ofEpochSecond(now.getEpochSecond() / window * window);
         long left =
                 Duration.between(now, start.plusSeconds(window)).plusMillis(999).toSeconds();
-        int used = table.use(bucket(exchange, rule), start);
+        int used = table.use(bucket(exchange, rule), start, limit.requests() / FEW);
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.set("RateLimit-Policy", "\"post\";q=" + limit.requests() + ";w=" + window);
         headers.set("RateLimit", "\"post\";r=" + Math.max(0, limit.requests() - used) + ";t=" + left);

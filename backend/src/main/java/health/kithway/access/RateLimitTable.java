@@ -29,8 +29,6 @@ import reactor.core.publisher.Mono;
 final class RateLimitTable {
 
     private static final int MOST = 200;
-    /** A tenth of the smallest limit that makes sense. */
-    private static final int KEPT_TO_ONESELF = 3;
 
     private static final int AT_ONCE = 1;
     private static final int ROOM = 20_000;
@@ -53,12 +51,16 @@ final class RateLimitTable {
 
     private record Use(String bucket, Instant windowStart) {}
 
-    /** Counts one more and answers how many that makes. */
-    int use(byte[] bucket, Instant windowStart) {
+    /**
+     * Counts one more and answers how many that makes.
+     *
+     * @param few up to how many are told to nobody
+     */
+    int use(byte[] bucket, Instant windowStart, int few) {
         Use use = new Use(HexFormat.of().formatHex(bucket), windowStart);
         AtomicInteger used = known.get(use, first -> new AtomicInteger());
         int now = used.incrementAndGet();
-        int told = now < KEPT_TO_ONESELF ? 0 : now == KEPT_TO_ONESELF ? KEPT_TO_ONESELF : 1;
+        int told = now <= few ? 0 : now == few + 1 ? now : 1;
         for (int each = 0; each < told; each++) {
             uses.tell(use, total -> used.accumulateAndGet(total, Math::max), RateLimitTable::reported);
         }
