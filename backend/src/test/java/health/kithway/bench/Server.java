@@ -10,9 +10,12 @@ import java.util.List;
 /** How a server runs the packaged jar, as the image does: extracted, with the options and the AOT cache of {@code deploy}. */
 final class Server {
 
-    private static final Path JAR = Path.of("backend", "target", "kithway.jar");
-    private static final Path DEPLOY = Path.of("deploy");
-    private static final Path PLACE = Path.of(".kithway", "bench", "server");
+    /** A benchmark runs in the checkout, a test in the module. */
+    private static final Path ROOT = Path.of(Files.isDirectory(Path.of("deploy")) ? "." : "..");
+
+    private static final Path JAR = ROOT.resolve("backend/target/kithway.jar");
+    private static final Path DEPLOY = ROOT.resolve("deploy");
+    private static final Path PLACE = ROOT.resolve(".kithway/bench/server");
 
     /** Three processes share the machine. */
     private static final String MEMORY = "-Xmx512m";
