@@ -1,6 +1,370 @@
 // Made by "npm run client" from openapi/bundled/. Do not edit.
 
 export interface paths {
+    "/public/v1/circle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The circle as one member sees it
+         * @description Shown by the token of a place in a circle. What the member may not know is absent (R-HIPAA-09).
+         */
+        get: operations["getOwnCircle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the patient is asked
+         * @description Shown by the pass of a request to the patient. Looking spends nothing.
+         */
+        get: operations["getCircleApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-approval/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The patient's answer
+         * @description The right code makes the answer count, once. A telephone that somebody of the circle has as well says nothing for the patient: then nothing is decided and staff call.
+         */
+        post: operations["answerCircleApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-approval/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent to the patient
+         * @description To the address the patient types as their own. A new code ends the one before, so no Idempotency-Key is needed.
+         */
+        post: operations["askApprovalCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks one into a circle
+         * @description Shown by the pass of an invitation. Looking spends nothing.
+         */
+        get: operations["getCircleInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-invitation/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent to oneself
+         * @description The code goes to the address of who types. Whether it is known already changes nothing. A new code ends the one before, so no Idempotency-Key is needed.
+         */
+        post: operations["askInvitationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-invitation/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No thanks
+         * @description Spends the link and keeps nothing of who said so; nothing is created, so it takes no Idempotency-Key.
+         */
+        post: operations["declineCircleInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-invitation/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join with the code that came
+         * @description The right code makes a member, once; the link is spent. Until the patient said yes they see nothing.
+         */
+        post: operations["joinCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-member/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent to come back
+         * @description Shown by the pass of a member's own link. A new code ends the one before, so no Idempotency-Key is needed.
+         */
+        post: operations["askMemberCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle-member/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back with the code that came
+         * @description A code opens the place once, so no Idempotency-Key is needed.
+         */
+        post: operations["beginCircleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to ask the patient
+         * @description For whoever waits for the answer. Made anew each time and kept only as a hash, so there is no Idempotency-Key that could answer it again.
+         */
+        post: operations["askCirclePatient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave
+         * @description At once and silently; the token opens nothing from then on. A patient does not leave.
+         */
+        post: operations["leaveCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over
+         * @description By who is on point, or the patient. Handing it to who has it changes nothing, so no Idempotency-Key is needed.
+         */
+        post: operations["handOverOwnCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to ask somebody in
+         * @description Made anew each time and kept only as a hash, so there is no Idempotency-Key that could answer it again.
+         */
+        post: operations["inviteToCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/members/{memberId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a member may know, or take them out
+         * @description By the patient, or who represents them. Works at once, what waits to be sent included. Saying it twice changes nothing, so no Idempotency-Key is needed.
+         */
+        post: operations["decideOnCircleMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one hears of, how, and when not
+         * @description Shown by the token of a place in a circle.
+         */
+        get: operations["getOwnPreferences"];
+        /**
+         * Choose what one hears of, how, and when not
+         * @description Counts at once: what waits is taken back.
+         */
+        put: operations["setOwnPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put something on the list
+         * @description Who is on point is asked first. What is on the list already stays, so no Idempotency-Key is needed.
+         */
+        post: operations["addOwnCircleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/circle/tasks/{taskId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a task, give it back or finish it
+         * @description The first who claims has it; who is later is told kindly, which is no error. Doing the same twice changes nothing, so no Idempotency-Key is needed.
+         */
+        post: operations["actOnOwnCircleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/organizations/{organizationId}/receipt-keys": {
         parameters: {
             query?: never;
@@ -225,6 +589,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the member does with it. */
+        ActOnOwnTask: {
+            act: components["schemas"]["CircleTaskActKind"];
+        };
+        /** @description Something more to do. */
+        AddOwnTask: {
+            kind: components["schemas"]["CircleTaskKind"];
+        };
         /** @description Where a location is. */
         Address: {
             /** @description City. */
@@ -274,11 +646,69 @@ export interface components {
          * @enum {string}
          */
         AgreementPurpose: "USE_ANSWERS" | "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "TELL_SHARER" | "NEWS";
+        /** @description The patient's answer, with the code that came. */
+        AnswerApproval: {
+            /** @description Exactly those that were ticked. */
+            agreements: components["schemas"]["CircleConsent"][];
+            choice: components["schemas"]["PatientChoice"];
+            /** @description What was typed; spaces are forgiven. */
+            code: string;
+            language: components["schemas"]["Language"];
+            /** @description As it was answered when the code was asked for. */
+            ticket: string;
+        };
         /**
          * @description How an appointment stands.
          * @enum {string}
          */
         AppointmentState: "SCHEDULED" | "CANCELLED" | "COMPLETED" | "NO_SHOW";
+        /** @description What became of the answer. */
+        ApprovalHeard: {
+            outcome: components["schemas"]["ApprovalOutcome"];
+            session?: components["schemas"]["CircleSession"];
+        };
+        /**
+         * @description What became of the answer. STAFF_CALL decides nothing, because somebody else of the circle has the same telephone.
+         * @enum {string}
+         */
+        ApprovalOutcome: "COUNTED" | "CLOSED" | "STAFF_CALL";
+        /** @description Who asks, and what one would see. Nobody is named but who asks. */
+        AskedIntoCircle: {
+            /** @description First name of who asks; absent where staff do. */
+            by?: string;
+            clinic: components["schemas"]["CircleClinic"];
+            /**
+             * Format: date-time
+             * @description When the link ends by itself.
+             */
+            expiresAt: string;
+            /** @description What one would know, if the patient agrees. Everything else stays closed. */
+            sees: components["schemas"]["CirclePermission"][];
+        };
+        /** @description Who is typing, and one way to reach them. Nobody else's number is ever asked for (R-TCPA-08). */
+        AskForCode: {
+            /**
+             * Format: email
+             * @description Either this or a telephone number.
+             */
+            email?: string;
+            /** @description What to call them. */
+            firstName: string;
+            language: components["schemas"]["Language"];
+            /** @description E.164; either this or an e-mail address. */
+            phone?: string;
+        };
+        /** @description Where a code shall go to. */
+        AskForOwnCode: {
+            by?: components["schemas"]["CodeChannel"];
+        };
+        /** @description The code that came. */
+        BeginCircleSession: {
+            /** @description What was typed; spaces are forgiven. */
+            code: string;
+            /** @description As it was answered when the code was asked for. */
+            ticket: string;
+        };
         /**
          * @description When a person likes to be called.
          * @enum {string}
@@ -298,6 +728,139 @@ export interface components {
             /** @description Until before this time. */
             until: string;
         };
+        /** @description What the patient is asked. */
+        CircleApproval: {
+            /** @description First name of who asked for the visit; absent where staff ask. */
+            by?: string;
+            clinic: components["schemas"]["CircleClinic"];
+            /**
+             * Format: date-time
+             * @description When the link ends by itself.
+             */
+            expiresAt: string;
+            /** @description Everybody who waits for the answer. */
+            waiting: components["schemas"]["CircleWaiting"][];
+        };
+        /** @description Whose clinic it is. */
+        CircleClinic: {
+            /** @description What the clinic is called. */
+            name: string;
+            /** @description Where somebody answers. */
+            phone: string;
+        };
+        /** @description One ticked box. */
+        CircleConsent: {
+            /** @description As the text was shown. */
+            textId: string;
+            /**
+             * Format: int32
+             * @description As the text was shown.
+             */
+            version: number;
+        };
+        /** @description A circle that was left. */
+        CircleDeparture: {
+            /**
+             * Format: uuid
+             * @description The circle.
+             */
+            circleId: string;
+        };
+        /** @description A link to hand on from one's own phone. Kithway sends it to nobody (R-TCPA-08). */
+        CircleLink: {
+            /** @description Shown once. */
+            address: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            expiresAt: string;
+        };
+        /** @description Who handles it now. */
+        CircleOnPoint: {
+            /**
+             * Format: uuid
+             * @description The member on point.
+             */
+            memberId: string;
+        };
+        /**
+         * @description What a member may know or do. None follows from another (R-HIPAA-09).
+         * @enum {string}
+         */
+        CirclePermission: "STATUS" | "LOGISTICS" | "TASKS" | "INVITE";
+        /**
+         * @description What somebody is in the circle. A usual set of permissions to start from.
+         * @enum {string}
+         */
+        CircleRole: "PATIENT" | "REPRESENTATIVE" | "COORDINATOR" | "HELPER";
+        /** @description A place in a circle, opened by a code on this device. */
+        CircleSession: {
+            /**
+             * Format: uuid
+             * @description The member who sits there.
+             */
+            memberId: string;
+            /** @description To be shown as bearer token. Ends after ten idle minutes, after twelve hours, and when the place is taken away. */
+            token: string;
+        };
+        /** @description Something to do around a referral, and who does it. It says nothing of anybody's health. */
+        CircleTask: {
+            /**
+             * Format: date-time
+             * @description Since when it is to do.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is needed; absent where it does not matter.
+             */
+            due?: string;
+            kind: components["schemas"]["CircleTaskKind"];
+            /**
+             * Format: uuid
+             * @description The member who does or did it; absent while nobody does.
+             */
+            ownerId?: string;
+            state: components["schemas"]["CircleTaskState"];
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /**
+             * Format: date-time
+             * @description When everybody had been asked in vain and staff were told; absent before.
+             */
+            unansweredAt?: string;
+        };
+        /**
+         * @description What a member does with a task.
+         * @enum {string}
+         */
+        CircleTaskActKind: "CLAIM" | "DECLINE" | "FINISH";
+        /**
+         * @description What there is to do. A list and no free text, because what people type may hold health words (R-PHI-01).
+         * @enum {string}
+         */
+        CircleTaskKind: "BOOK" | "ANSWER_CALL" | "COMPLETE_INTAKE" | "INSURANCE_CARD" | "RIDE" | "GO_ALONG" | "PHOTO_ID" | "QUESTIONS" | "LANGUAGE" | "AT_HOME";
+        /**
+         * @description How a task stands. OPEN waits for somebody of the circle; CLOSED is not needed any more.
+         * @enum {string}
+         */
+        CircleTaskState: "OPEN" | "CLAIMED" | "DONE" | "CLOSED";
+        /** @description One who waits for the patient's yes. */
+        CircleWaiting: {
+            /** @description First name. */
+            firstName: string;
+            /** @description What they ask to know. */
+            sees: components["schemas"]["CirclePermission"][];
+        };
+        /**
+         * @description How a code comes. Absent, by text where there is a mobile phone, and else by e-mail.
+         * @enum {string}
+         */
+        CodeChannel: "TEXT" | "EMAIL";
         /** @description Who is typing, and how to reach them. A telephone number or an e-mail address is needed. */
         Contact: {
             bestTime: components["schemas"]["BestTime"];
@@ -337,6 +900,12 @@ export interface components {
             programId: string;
             way: components["schemas"]["ShareWay"];
         };
+        /** @description What the patient says of a member. */
+        DecideOnMember: {
+            decision: components["schemas"]["MemberDecisionKind"];
+            /** @description What they may know from now on, with LET; else empty. */
+            may: components["schemas"]["CirclePermission"][];
+        };
         /** @description One wrong field. */
         FieldProblem: {
             /** @description Stable; decide by this. */
@@ -369,6 +938,14 @@ export interface components {
             /** @description When the place calls back; empty means in its hours. */
             windows: components["schemas"]["CallWindow"][];
         };
+        /** @description Who handles it from now on. */
+        HandOverCircle: {
+            /**
+             * Format: uuid
+             * @description A member who may act.
+             */
+            memberId: string;
+        };
         /**
          * @description How somebody heard of the clinic.
          * @enum {string}
@@ -378,6 +955,23 @@ export interface components {
         HelpedPatient: {
             /** @description First name. */
             firstName: string;
+        };
+        /** @description What whoever joins shall know. At the most what one may know oneself, unless one decides. */
+        InviteToCircle: {
+            /** @description Permissions. */
+            may: components["schemas"]["CirclePermission"][];
+        };
+        /** @description The code that came, and what was agreed to. */
+        JoinCircle: {
+            /** @description Exactly those that were ticked. */
+            agreements: components["schemas"]["CircleConsent"][];
+            /** @description What was typed; spaces are forgiven. */
+            code: string;
+            /** @description Whether they say that they helped here before and want to stay one person. Never guessed. */
+            helpedBefore?: boolean;
+            language: components["schemas"]["Language"];
+            /** @description As it was answered when the code was asked for. */
+            ticket: string;
         };
         /** @description Everything a front end needs to draw the journey, in one language. The same for everybody with this link. */
         Landing: {
@@ -446,10 +1040,30 @@ export interface components {
             timeZone: string;
         };
         /**
+         * @description What the patient says of a member. REMOVE works at once, and nobody is told.
+         * @enum {string}
+         */
+        MemberDecisionKind: "LET" | "DECLINE" | "REMOVE";
+        /**
+         * @description What can be turned on and off at any time (R-TCPA-10).
+         * @enum {string}
+         */
+        MessageKind: "TEXT_ABOUT_VISIT" | "EMAIL_ABOUT_VISIT" | "NEWS";
+        /**
          * @description How a referral ended when it did not end with a completed appointment.
          * @enum {string}
          */
         Outcome: "DECLINED" | "CANCELLED" | "NO_SHOW" | "EXPIRED" | "DUPLICATE" | "ERRORED";
+        /** @description What became of it, and the task as it stands. */
+        OwnActHeard: {
+            outcome: components["schemas"]["OwnActOutcome"];
+            task: components["schemas"]["CircleTask"];
+        };
+        /**
+         * @description What became of it. TAKEN says kindly that somebody else was a little faster.
+         * @enum {string}
+         */
+        OwnActOutcome: "DONE" | "TAKEN" | "OVER";
         /** @description When one is expected; where is the referral's location. */
         OwnAppointment: {
             /** @description Whether one said that one will come. */
@@ -462,6 +1076,36 @@ export interface components {
             state: components["schemas"]["AppointmentState"];
             /** @description IANA time zone to show it in. */
             timeZone: string;
+        };
+        /** @description A circle as one member sees it. What they may not know is absent. */
+        OwnCircle: {
+            /** @description What happened, newest first. */
+            activity: components["schemas"]["OwnHappening"][];
+            /** @description Whether the patient has said yes; until then nothing else is shown. */
+            approved: boolean;
+            /**
+             * Format: uuid
+             * @description The circle.
+             */
+            circleId: string;
+            /** @description Whether the member says what others may know: the patient, or who represents them. */
+            decides: boolean;
+            /** @description Who is in; what each may see is there for who decides, and for oneself. */
+            helping: components["schemas"]["OwnHelper"][];
+            /** @description What the member may know or do now. */
+            may: components["schemas"]["CirclePermission"][];
+            /**
+             * Format: uuid
+             * @description The member who looks.
+             */
+            memberId: string;
+            onPoint?: components["schemas"]["OwnOnPoint"];
+            /** @description The patient's first name; absent while the yes is awaited. */
+            patient?: string;
+            /** @description What there is to do, the soonest first; empty without the permission TASKS. */
+            tasks: components["schemas"]["CircleTask"][];
+            /** @description One per referral. */
+            visits: components["schemas"]["OwnVisit"][];
         };
         /** @description Something you said yes or no to. */
         OwnConsent: {
@@ -499,6 +1143,34 @@ export interface components {
             what: string;
             /** @description By what right: a word such as TREATMENT, or, for OTHER, what staff noted. */
             why: string;
+        };
+        /** @description Something that happened. Facts only; nobody is told who left. */
+        OwnHappening: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who, where it is somebody who still is in. */
+            firstName?: string;
+            /** @description A fixed word, for example JOINED or TASK_CLAIMED. */
+            kind: string;
+            task?: components["schemas"]["CircleTaskKind"];
+        };
+        /** @description Somebody who is in the circle, and what they may see. */
+        OwnHelper: {
+            /** @description Whether they wait for the patient's yes. */
+            awaiting: boolean;
+            /** @description First name. */
+            firstName: string;
+            /** @description What they may know or do now. */
+            may: components["schemas"]["CirclePermission"][];
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            memberId: string;
+            role: components["schemas"]["CircleRole"];
         };
         /** @description Somebody read something of yours. */
         OwnLook: {
@@ -539,6 +1211,48 @@ export interface components {
             /** @description The approved wording it was made from. */
             template: string;
         };
+        /** @description Who handles it now. */
+        OwnOnPoint: {
+            /** @description First name. */
+            firstName: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            memberId: string;
+            /** @description E.164; absent where they gave none. */
+            phone?: string;
+        };
+        /** @description Something that was chosen. */
+        OwnPreferenceChange: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description TURNED_ON, TURNED_OFF or CHOSEN. */
+            kind: string;
+            message?: components["schemas"]["MessageKind"];
+        };
+        /** @description What a member wants to hear of, how, and when not. */
+        OwnPreferences: {
+            /** @description No text after; absent likewise. */
+            closesAt?: string;
+            /** @description What was chosen before, newest first. */
+            history: components["schemas"]["OwnPreferenceChange"][];
+            language: components["schemas"]["Language"];
+            /** @description No text before, on the clinic's clock; absent for whenever the law allows. */
+            opensAt?: string;
+            /**
+             * Format: date-time
+             * @description Until when they hear nothing; absent without a break.
+             */
+            pausedUntil?: string;
+            /** @description Of what they want to hear, of all they may know. */
+            topics: components["schemas"]["CirclePermission"][];
+            /** @description What is on. */
+            turnedOn: components["schemas"]["MessageKind"][];
+        };
         /** @description The signed proof of something you said. */
         OwnReceipt: {
             /**
@@ -578,6 +1292,26 @@ export interface components {
             reference: components["schemas"]["Reference"];
             stage: components["schemas"]["Stage"];
         };
+        /** @description One visit, as far as the member may know it. */
+        OwnVisit: {
+            chip?: components["schemas"]["VisitChip"];
+            place?: components["schemas"]["VisitPlace"];
+            /**
+             * Format: uuid
+             * @description The referral.
+             */
+            referralId: string;
+            /**
+             * Format: date-time
+             * @description Absent without the permission LOGISTICS, or while there is no time.
+             */
+            startsAt?: string;
+        };
+        /**
+         * @description What the patient said. SHARE lets those who help know what they asked for; ALONE is a yes to the visit and shares nothing; DECLINE is a no to the visit.
+         * @enum {string}
+         */
+        PatientChoice: "SHARE" | "ALONE" | "DECLINE";
         /** @description An coverage plan by the name that people know it by. */
         Payer: {
             /** @description Its name. */
@@ -705,6 +1439,16 @@ export interface components {
             /** @description Where somebody leaves from, if the rules ask. Used once to find the way; nothing but its state is kept, for the hours at which texts may come. */
             zip?: string;
         };
+        /** @description A code was sent, if there is somebody there who takes messages; the answer is the same either way. */
+        SentCode: {
+            /**
+             * Format: date-time
+             * @description When the code stops working.
+             */
+            expiresAt: string;
+            /** @description Binds the code to this device. Shown once; keep it in memory. */
+            ticket: string;
+        };
         /** @description The referral is on its way. */
         SentReferral: {
             booking: components["schemas"]["Handover"];
@@ -730,6 +1474,25 @@ export interface components {
              * @description Identifies the service line.
              */
             serviceLineId: string;
+        };
+        /** @description What a member wants from now on, in place of what they wanted before. */
+        SetOwnPreferences: {
+            /** @description Texts that were read and ticked; what they are about is on from now on. */
+            agreements?: components["schemas"]["CircleConsent"][];
+            /** @description No text after. */
+            closesAt?: string;
+            language: components["schemas"]["Language"];
+            /** @description No text before; both or neither. */
+            opensAt?: string;
+            /**
+             * Format: date-time
+             * @description Until when they want to hear nothing.
+             */
+            pausedUntil?: string;
+            /** @description Of what they want to hear. */
+            topics: components["schemas"]["CirclePermission"][];
+            /** @description What ends now. */
+            turnOff?: components["schemas"]["MessageKind"][];
         };
         /** @description A link of the sharer's own, ready for their own phone. */
         Share: {
@@ -812,6 +1575,20 @@ export interface components {
             visitId: string;
         };
         /**
+         * @description How far a visit has come, as people say it.
+         * @enum {string}
+         */
+        VisitChip: "WAITING_FOR_CALL" | "BOOKED" | "DONE" | "CANCELLED" | "MISSED" | "CLOSED";
+        /** @description Where a visit is. */
+        VisitPlace: {
+            /** @description On one line. */
+            address: string;
+            /** @description What the place is called. */
+            name: string;
+            /** @description Its IANA time zone. */
+            zone: string;
+        };
+        /**
          * @description A day of the week.
          * @enum {string}
          */
@@ -864,6 +1641,25 @@ export interface components {
                  *       "instance": "/example",
                  *       "code": "idempotency-still-running",
                  *       "rule": "R-HTTP-03",
+                 *       "requestId": "5f0c3b1e-4"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known but may not do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://kithway.health/problems/not-allowed",
+                 *       "title": "Your role does not allow this",
+                 *       "status": 403,
+                 *       "instance": "/example",
+                 *       "code": "not-allowed",
                  *       "requestId": "5f0c3b1e-4"
                  *     }
                  */
@@ -1003,6 +1799,524 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getOwnCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCircle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getCircleApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who waits, and for what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleApproval"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            410: components["responses"]["Gone"];
+        };
+    };
+    answerCircleApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Walter says yes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerApproval"];
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalHeard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    askApprovalCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Walter gives his own number. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCode"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCircleInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who asks, and what one would see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedIntoCircle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            410: components["responses"]["Gone"];
+        };
+    };
+    askInvitationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tom gives his own number. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCode"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    declineCircleInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedIntoCircle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            410: components["responses"]["Gone"];
+        };
+    };
+    joinCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tom types his code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinCircle"];
+            };
+        };
+        responses: {
+            /** @description At ones place in the circle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    askMemberCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Rosa comes back on another phone. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForOwnCode"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    beginCircleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Rosa types her code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCircleSession"];
+            };
+        };
+        responses: {
+            /** @description At one's place in the circle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    askCirclePatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link to hand on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleLink"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    leaveCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circle that was left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleDeparture"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    handOverOwnCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tom hands over to Rosa. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverCircle"];
+            };
+        };
+        responses: {
+            /** @description Who handles it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleOnPoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    inviteToCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Rosa asks her brother. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToCircle"];
+            };
+        };
+        responses: {
+            /** @description A link to hand on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    decideOnCircleMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member.
+                 * @example 0190a000-0000-7000-8000-0000000000e2
+                 */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Walter lets Tom know how far it has come. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOnMember"];
+            };
+        };
+        responses: {
+            /** @description The circle as it stands then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCircle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getOwnPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPreferences"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setOwnPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tom wants texts in the evening. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOwnPreferences"];
+            };
+        };
+        responses: {
+            /** @description As it stands then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    addOwnCircleTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tom adds a ride. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOwnTask"];
+            };
+        };
+        responses: {
+            /** @description It is on the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActHeard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    actOnOwnCircleTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task.
+                 * @example 0190a000-0000-7000-8000-0000000000e5
+                 */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Tom takes the ride. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnOwnTask"];
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActHeard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     getReceiptKeys: {
         parameters: {
             query?: never;

@@ -1569,6 +1569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/referrals/{referralId}/circle/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a further referral of the same patient into the circle
+         * @description Those in the circle may know of it what they may know of the first. Somebody of the clinic says that it is the same patient, who wants it: it is never matched by itself.
+         */
+        post: operations["addCircleReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/referrals/{referralId}/circle/tasks": {
         parameters: {
             query?: never;
@@ -2704,6 +2724,16 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "STAFF" | "SYSTEM_CLIENT" | "PASS_HOLDER" | "VISITOR" | "KITHWAY";
+        /** @description A further referral of the same patient, and how staff know that it is. */
+        AddCircleReferral: {
+            /** @description How it is known that it is the same patient, who wants it. Kept sealed and shown to nobody. */
+            evidence: string;
+            /**
+             * Format: uuid
+             * @description The further referral.
+             */
+            referralId: string;
+        };
         /** @description Something more to do. */
         AddCircleTask: {
             /**
@@ -2712,6 +2742,14 @@ export interface components {
              */
             due?: string;
             kind: components["schemas"]["CircleTaskKind"];
+        };
+        /** @description A referral that came into the circle. */
+        AddedCircleReferral: {
+            /**
+             * Format: uuid
+             * @description The further referral.
+             */
+            referralId: string;
         };
         /** @description The link that the referral joined. */
         AddedTouch: {
@@ -10994,6 +11032,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedCircleMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addCircleReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The referral.
+                 * @example 0190a000-0000-7000-8000-0000000000f1
+                 */
+                referralId: components["parameters"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        /** @description The father wants his family to help with his second visit too. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCircleReferral"];
+            };
+        };
+        responses: {
+            /** @description It came into the circle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCircleReferral"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -105,10 +105,11 @@ class ArchitectureTest {
             circle/task -> person task program messaging/wording messaging messaging/reply routing referral circle
             circle/desk -> person referral circle circle/task
             circle/home -> directory person referral circle circle/task
-            circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging messaging/code referral circle
+            circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging/wording messaging messaging/code referral circle
+            circle/own -> directory person consent consent/text messaging/choice messaging/code referral circle circle/task circle/home circle/joining
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan
-            reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral reminder/plan reminder/telling
+            reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral circle/task reminder/plan reminder/telling
             report ->
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging/choice messaging messaging/code messaging/reply routing/rule routing referral referral/thanks disclosure circle circle/task circle/home circle/joining
             access ->

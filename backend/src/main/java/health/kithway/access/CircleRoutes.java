@@ -22,6 +22,7 @@ final class CircleRoutes {
             rule(POST, "/staff/v1/referrals/{referralId}/circle/hand-overs", COORDINATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/circle/calls", COORDINATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/circle/answers", COORDINATOR),
+            rule(POST, "/staff/v1/referrals/{referralId}/circle/referrals", COORDINATOR),
             rule(POST, "/staff/v1/referrals/{referralId}/circle/members/{memberId}/changes", COORDINATOR),
             rule(POST, "/staff/v1/circle-tasks/{taskId}/acts", COORDINATOR),
             rule(POST, "/staff/v1/circle-tasks/{taskId}/closings", COORDINATOR));

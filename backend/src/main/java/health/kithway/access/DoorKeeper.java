@@ -3,6 +3,8 @@ package health.kithway.access;
 import health.kithway.pass.Pass;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
+import health.kithway.pass.Session;
+import health.kithway.pass.Sessions;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
 import java.util.Set;
@@ -33,11 +35,13 @@ final class DoorKeeper
     private final RouteRules rules;
     private final TokenChecks tokens;
     private final Passes passes;
+    private final Sessions sessions;
 
-    DoorKeeper(RouteRules rules, TokenChecks tokens, Passes passes) {
+    DoorKeeper(RouteRules rules, TokenChecks tokens, Passes passes, Sessions sessions) {
         this.rules = rules;
         this.tokens = tokens;
         this.passes = passes;
+        this.sessions = sessions;
     }
 
     @Override
@@ -52,9 +56,12 @@ final class DoorKeeper
     public Mono<ReactiveAuthenticationManager> resolve(ServerWebExchange exchange) {
         return Mono.just(shown -> {
             String secret = ((BearerTokenAuthenticationToken) shown).getToken();
-            Mono<Actor> actor = rules.find(exchange).orElseThrow().who() instanceof Who.Holding(PassPurpose purpose)
-                    ? byPass(purpose, secret)
-                    : byToken(exchange, secret);
+            Mono<Actor> actor = switch (rules.find(exchange).orElseThrow().who()) {
+                case Who.Holding(PassPurpose purpose) -> byPass(purpose, secret);
+                case Who.Seated(PassPurpose purpose) -> bySession(purpose, secret);
+                case Who.AnyOf roles -> byToken(exchange, secret);
+                case Who.Open open -> byToken(exchange, secret);
+            };
             return actor.map(SignedIn::new);
         });
     }
@@ -70,6 +77,13 @@ final class DoorKeeper
                 .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("The pass is not valid")));
     }
 
+    private Mono<Actor> bySession(PassPurpose purpose, String token) {
+        return sessions.find(token)
+                .filter(session -> session.purpose() == purpose)
+                .map(Session::holder)
+                .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("The session is not valid")));
+    }
+
     private static Actor holder(Pass pass) {
         return new Actor(pass.organization(), ActorKind.PASS_HOLDER, pass.id().toString(), Set.of(), null);
     }
@@ -80,6 +94,7 @@ final class DoorKeeper
                 .flatMap(rule -> switch (rule.who()) {
                     case Who.AnyOf anyOf -> authentication.map(who -> isOneOf(who, anyOf));
                     case Who.Holding pass -> authentication.map(SignedIn.class::isInstance);
+                    case Who.Seated seat -> authentication.map(SignedIn.class::isInstance);
                     case Who.Open open -> Mono.just(true);
                 })
                 .defaultIfEmpty(false)

@@ -102,6 +102,7 @@ final class PageRoutes {
             rule(POST, "/choices/start", ANYBODY),
             rule(GET, "/circle/leave", ANYBODY),
             rule(POST, "/circle/leave", ANYBODY),
+            rule(POST, "/circle/move", ANYBODY),
             rule(POST, "/circle/forget", ANYBODY),
             rule(GET, "/u/{token}", ANYBODY),
             rule(POST, "/u/{token}", ANYBODY),

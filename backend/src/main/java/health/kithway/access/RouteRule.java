@@ -41,6 +41,10 @@ record RouteRule(HttpMethod method, PathPattern pattern, Who who, boolean guessa
         return of(method, pattern, new Who.Holding(purpose));
     }
 
+    static RouteRule rule(HttpMethod method, String pattern, Who.Seated who) {
+        return of(method, pattern, who);
+    }
+
     static RouteRule rule(HttpMethod method, String pattern, Who.Open who) {
         return of(method, pattern, who);
     }

@@ -25,6 +25,7 @@ final class RouteRules {
                     ProgramRoutes.RULES,
                     PersonRoutes.RULES,
                     PublicRoutes.RULES,
+                    MemberRoutes.RULES,
                     PageRoutes.RULES)
             .flatMap(List::stream)
             .toList();

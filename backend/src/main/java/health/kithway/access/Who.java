@@ -19,6 +19,9 @@ sealed interface Who {
     /** The holder of a pass of this purpose, shown as bearer token; the pass says what about. */
     record Holding(PassPurpose purpose) implements Who {}
 
+    /** Somebody who typed a code for this: the token of the session it began is shown as bearer token. */
+    record Seated(PassPurpose purpose) implements Who {}
+
     /** Doors for people and systems that are not signed in. */
     enum Open implements Who {
         /** Everybody. */

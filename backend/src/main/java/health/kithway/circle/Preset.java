@@ -13,6 +13,11 @@ public enum Preset {
     /** Takes on tasks; knows when and where to be. */
     HELPER;
 
+    /** What somebody is who comes in with these rights. */
+    public static Preset of(List<Right> rights) {
+        return rights.stream().anyMatch(right -> right.permission() == Permission.INVITE) ? COORDINATOR : HELPER;
+    }
+
     public List<Permission> permissions() {
         return switch (this) {
             case PATIENT, REPRESENTATIVE, COORDINATOR -> List.of(Permission.values());

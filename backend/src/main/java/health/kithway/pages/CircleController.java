@@ -80,6 +80,19 @@ final class CircleController {
                 })));
     }
 
+    /** To another of the reader's own places. */
+    @PostMapping("/circle/move")
+    Mono<ResponseEntity<String>> move(ServerWebExchange exchange) {
+        return pages.seated(
+                exchange,
+                (seat, frame) -> exchange.getFormData()
+                        .flatMap(sent -> seats.move(seat, member(Forms.text(sent, "member"))))
+                        .map(session -> {
+                            cookies.begin(exchange, session);
+                            return Journeys.to("/circle");
+                        }));
+    }
+
     /** "Forget me", for phones that others hold as well. */
     @PostMapping("/circle/forget")
     Mono<ResponseEntity<String>> forget(ServerWebExchange exchange) {

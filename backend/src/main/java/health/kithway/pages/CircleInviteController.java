@@ -67,7 +67,7 @@ final class CircleInviteController {
                     return rights.isEmpty()
                             ? Mono.just(pages.print(frame.wrong(Mistakes.of("may", "error.may")), boxes(seat)))
                             : invitations
-                                    .invite(seat.holder(), seat.circle(), seat.member(), preset(rights), rights)
+                                    .invite(seat.holder(), seat.circle(), seat.member(), Preset.of(rights), rights)
                                     .map(pass -> Journeys.to("/circle/links/" + pass.secret()));
                 }));
     }
@@ -77,12 +77,6 @@ final class CircleInviteController {
         return new CircleView.CircleAdd(seat.member().rights().stream()
                 .map(right -> right.permission().name())
                 .toList());
-    }
-
-    private static Preset preset(List<Right> rights) {
-        return rights.stream().anyMatch(right -> right.permission() == Permission.INVITE)
-                ? Preset.COORDINATOR
-                : Preset.HELPER;
     }
 
     private static List<Right> rights(MultiValueMap<String, String> sent) {

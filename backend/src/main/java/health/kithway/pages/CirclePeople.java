@@ -7,6 +7,7 @@ import health.kithway.circle.Member;
 import health.kithway.circle.MemberState;
 import health.kithway.circle.Permission;
 import health.kithway.circle.joining.Seat;
+import health.kithway.circle.joining.Seats;
 import health.kithway.directory.Language;
 import health.kithway.person.People;
 import health.kithway.person.Person;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who helps, as far as the reader may know it: names for those who do something together, rights for those who decide. */
@@ -26,18 +28,34 @@ final class CirclePeople {
     private final Circles circles;
     private final People people;
     private final CircleHomePages homes;
+    private final Seats seats;
     private final Clock clock;
 
-    CirclePeople(Circles circles, People people, CircleHomePages homes, Clock clock) {
+    CirclePeople(Circles circles, People people, CircleHomePages homes, Seats seats, Clock clock) {
         this.circles = circles;
         this.people = people;
         this.homes = homes;
+        this.seats = seats;
         this.clock = clock;
     }
 
     /** With how it stands and what is to do. */
     Mono<CircleView.Circle> show(Seat seat, Language language) {
-        return show(seat).flatMap(view -> homes.show(seat, language).map(view::with));
+        return show(seat)
+                .flatMap(view -> homes.show(seat, language).map(view::with))
+                .flatMap(view -> others(seat).map(view::beside));
+    }
+
+    private Mono<List<CircleView.Other>> others(Seat seat) {
+        return seats.others(seat)
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(other -> circles.standing(seat.holder(), other.circle(), other.member())
+                        .filter(Answer::permits)
+                        .flatMap(yes ->
+                                people.getPerson(seat.holder(), other.circle().patient(), "circle"))
+                        .map(patient -> new CircleView.Other(other.member().id().toString(), patient.firstName()))
+                        .defaultIfEmpty(new CircleView.Other(other.member().id().toString(), null)))
+                .collectList();
     }
 
     private Mono<CircleView.Circle> show(Seat seat) {

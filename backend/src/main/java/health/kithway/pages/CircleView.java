@@ -21,6 +21,7 @@ final class CircleView {
      *
      * @param standing how the reader stands: YES, AWAITING, ALONE or KEPT (nothing is shown, and no reason)
      * @param note what has to be said first, as a key of the wording
+     * @param others the reader's places in other circles
      */
     record Circle(
             String standing,
@@ -29,19 +30,25 @@ final class CircleView {
             boolean invites,
             boolean leaves,
             CircleTodo.Home home,
-            @Nullable String note)
+            @Nullable String note,
+            List<Other> others)
             implements View {
 
         Circle(String standing, List<Somebody> helpers, List<String> own, boolean invites, boolean leaves) {
-            this(standing, helpers, own, invites, leaves, CircleTodo.Home.NOTHING, null);
+            this(standing, helpers, own, invites, leaves, CircleTodo.Home.NOTHING, null, List.of());
         }
 
         Circle with(CircleTodo.Home at) {
-            return new Circle(standing, helpers, own, invites, leaves, at, note);
+            return new Circle(standing, helpers, own, invites, leaves, at, note, others);
         }
 
         Circle noting(String first) {
-            return new Circle(standing, helpers, own, invites, leaves, home, first);
+            return new Circle(standing, helpers, own, invites, leaves, home, first, others);
+        }
+
+        /** With the reader's places in other circles. */
+        Circle beside(List<Other> places) {
+            return new Circle(standing, helpers, own, invites, leaves, home, note, places);
         }
 
         /** Who was too late hears so kindly, and a program hears it too. */
@@ -50,6 +57,9 @@ final class CircleView {
             return note == null ? 200 : 409;
         }
     }
+
+    /** @param patient first name; absent while that patient's yes is awaited */
+    record Other(String id, @Nullable String patient) {}
 
     record CircleAdd(List<String> roles) implements View {}
 

@@ -126,7 +126,10 @@ final class JoinController {
             CircleCookies.Ticket ticket,
             MultiValueMap<String, String> sent) {
         Joining.Entry entry = new Joining.Entry(
-                CirclePages.agreed(ticket.agreed()), frame.here().language(), sent.containsKey("remember"));
+                CirclePages.agreed(ticket.agreed()),
+                frame.here().language(),
+                sent.containsKey("remember"),
+                sent.containsKey("before"));
         return joining.enter(asked, ticket.secret(), Forms.text(sent, "code"), entry)
                 .map(session -> {
                     cookies.begin(exchange, session);
@@ -138,7 +141,7 @@ final class JoinController {
     }
 
     private static View box(Frame frame) {
-        return new JoinView.Code(frame.here().url(), frame.here().beside("you"), true);
+        return new JoinView.Code(frame.here().url(), frame.here().beside("you"), true, true);
     }
 
     private Mono<Optional<String>> who(Asked asked) {

@@ -28,8 +28,14 @@ final class JoinView {
      * @param action where it is sent
      * @param again where another one is asked for
      * @param remembers whether the reader may have this phone remembered
+     * @param before whether the reader may say that they helped here before
      */
-    record Code(String action, String again, boolean remembers) implements View {}
+    record Code(String action, String again, boolean remembers, boolean before) implements View {
+        /** For who comes back, or is the patient. */
+        Code(String action, String again, boolean remembers) {
+            this(action, again, remembers, false);
+        }
+    }
 
     record NoThanks() implements View {}
 

@@ -66,6 +66,19 @@ final class SessionTable {
                 .one();
     }
 
+    Mono<Row> find(OrganizationId organization, UUID session, Instant now) {
+        return database.sql("""
+                        select id, purpose, subject_id, person_id
+                          from ops.pass_session
+                         where organization_id = :organization and id = :id and ended_at is null and ends_at > :now
+                        """)
+                .bind("organization", organization.value())
+                .bind("id", session)
+                .bind("now", now)
+                .mapProperties(Row.class)
+                .one();
+    }
+
     /** A remembered browser comes back with the person's own link. */
     Mono<Row> resume(OrganizationId organization, byte[] secretHash, UUID person, Instant now, Instant ends) {
         return database.sql("""

@@ -3,6 +3,7 @@ package health.kithway.pass;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.Ids;
 import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
@@ -76,6 +77,17 @@ public final class Sessions {
                     .run(organization, () -> table.see(organization, hash, now, now.minus(IDLE)))
                     .map(row -> row.toSession(organization));
         });
+    }
+
+    /** The session that somebody came in with; empty for anybody who holds none, and once it is over. */
+    public Mono<Session> findHeld(Actor holder) {
+        return holder.kind() == ActorKind.PASS_HOLDER
+                ? transactions
+                        .read(
+                                holder.organization(),
+                                () -> table.find(holder.organization(), UUID.fromString(holder.id()), clock.instant()))
+                        .map(row -> row.toSession(holder.organization()))
+                : Mono.empty();
     }
 
     /** By the cookie of a remembered phone and the person's own link; empty where a code is needed. */

@@ -142,6 +142,11 @@ public final class People {
                 .flatMap(index -> transactions.read(organization, () -> table.listHolders(organization, kind, index)));
     }
 
+    /** Everybody else who is reached at an address of somebody's, the newest first; ids only, so no audit entry. At most 100. */
+    public Mono<List<PersonId>> listReachedThere(OrganizationId organization, PersonId person) {
+        return transactions.read(organization, () -> table.listReachedThere(organization, person));
+    }
+
     /** The blind index of an address in any usual form; equal for equal addresses of one organization. */
     public Mono<byte[]> addressIndex(OrganizationId organization, AddressKind kind, String address) {
         return sealing.index(organization, Address.of(kind, address));

@@ -2,7 +2,6 @@ package health.kithway.person;
 
 import health.kithway.directory.Language;
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ public record Person(
         @Nullable String phone,
         @Nullable String email,
         @Nullable LocalDate dateOfBirth) {
-
-    private static final int MAJORITY = 18;
 
     private static final String ERASED = "(erased)";
 
@@ -41,7 +38,7 @@ public record Person(
 
     /** Whether the person is known to be under 18 on a day (R-ST-01); false when the date of birth is not known. */
     public boolean isKnownMinorOn(LocalDate day) {
-        return dateOfBirth != null && Period.between(dateOfBirth, day).getYears() < MAJORITY;
+        return dateOfBirth != null && Majority.isMinor(dateOfBirth, day, null);
     }
 
     @Override

@@ -209,6 +209,26 @@ final class PersonTable {
                 .collectList();
     }
 
+    Mono<List<PersonId>> listReachedThere(OrganizationId organization, PersonId person) {
+        return database.sql("""
+                        select distinct other.person_id
+                          from vault.person_contact_point own
+                          join vault.person_contact_point other
+                            on other.organization_id = own.organization_id and other.kind = own.kind
+                           and other.address_index = own.address_index and other.person_id <> own.person_id
+                         where own.organization_id = :organization and own.person_id = :person
+                         order by other.person_id desc
+                         limit :most
+                        """)
+                .bind("organization", organization.value())
+                .bind("person", person.value())
+                .bind("most", MOST_HOLDERS)
+                .mapValue(UUID.class)
+                .all()
+                .map(PersonId::new)
+                .collectList();
+    }
+
     record IndexRow(AddressKind kind, byte[] addressIndex) {}
 
     Mono<Map<AddressKind, byte[]>> listAddressIndexes(OrganizationId organization, PersonId person) {

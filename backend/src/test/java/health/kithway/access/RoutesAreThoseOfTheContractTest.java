@@ -53,6 +53,7 @@ class RoutesAreThoseOfTheContractTest {
                                 .toList())
                         .toString();
             case Who.Holding pass -> "[pass_holder]";
+            case Who.Seated seat -> "[pass_holder]";
             case Who.Open open -> "[" + open.name().toLowerCase(Locale.ROOT) + "]";
         };
     }

@@ -38,6 +38,11 @@ final class GalleryOfCircles {
         open.put(
                 "circle-home-taken", ((CircleView.Circle) circle()).with(home()).noting("circle.note.TAKEN"));
         open.put("circle-home-over", ((CircleView.Circle) circle()).with(home()).noting("circle.note.OVER"));
+        open.put(
+                "circle-two",
+                ((CircleView.Circle) circle())
+                        .with(home())
+                        .beside(List.of(new CircleView.Other("5", "Ana"), new CircleView.Other("6", null))));
         open.put("circle-awaiting", empty("AWAITING"));
         open.put("circle-alone", empty("ALONE"));
         open.put("circle-kept", empty("KEPT"));
@@ -86,7 +91,7 @@ final class GalleryOfCircles {
     }
 
     private static View code() {
-        return new JoinView.Code("/c/t0ken/code", "/c/t0ken/you", true);
+        return new JoinView.Code("/c/t0ken/code", "/c/t0ken/you", true, true);
     }
 
     private static View approve(@Nullable String by) {

@@ -20,6 +20,7 @@ import health.kithway.referral.EventSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -96,6 +97,11 @@ class TasksOnlyWalkTest extends Family {
         }
         assertThat(walked).as("all that there is").contains("/circle", "/circle/preferences", "/circle/add");
 
+        for (String path : routes("/public/v1/circle")) {
+            String answer = asked(path, browser.cookies().get("kw-circle"));
+            NOT_HIS.forEach(value -> assertThat(answer).as(path).doesNotContain(value));
+            assertThat(answer).as(path).doesNotContain(phone.substring(2), mailbox);
+        }
         assertThat(firstNews(browser))
                 .as("another word after every change, and nothing else")
                 .matches("[0-9a-f]{32}");
@@ -135,6 +141,21 @@ class TasksOnlyWalkTest extends Family {
         runDue();
     }
 
+    private String asked(String path, String token) {
+        return new String(
+                WebTestClient.bindToServer()
+                        .baseUrl(api.address())
+                        .build()
+                        .get()
+                        .uri(path)
+                        .header("Authorization", "Bearer " + token)
+                        .exchange()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent(),
+                StandardCharsets.UTF_8);
+    }
+
     private Phone atHisPlace() {
         Phone browser = new Phone(api.anybody());
         String own = "/m/" + seats.link(clinic.kithway(), tom).block().secret();
@@ -146,11 +167,15 @@ class TasksOnlyWalkTest extends Family {
 
     /** Whatever page a session opens, with somebody else's ids where it wants any. */
     private List<String> pagesOfMembers() {
+        return routes("/circle");
+    }
+
+    private List<String> routes(String beginning) {
         return routes.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPatternsCondition().getPatterns().stream())
                 .map(pattern -> pattern.getPatternString())
-                .filter(pattern -> pattern.startsWith("/circle"))
+                .filter(pattern -> pattern.startsWith(beginning))
                 .filter(pattern -> !pattern.equals(LIVE))
                 .map(pattern -> pattern.replaceAll(
                         "\\{[^}]+}", circle.members().getFirst().id().toString()))

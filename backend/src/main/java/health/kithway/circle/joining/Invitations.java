@@ -130,16 +130,25 @@ public final class Invitations {
 
     /** Opens a link; refuses one that is over. Changes nothing, so that previews may look. */
     public Mono<Asked> look(PassPurpose purpose, String secret) {
-        return passes.open(purpose, secret)
-                .flatMap(pass -> transactions.read(
+        return passes.open(purpose, secret).flatMap(this::look).switchIfEmpty(Mono.error(Invitations::over));
+    }
+
+    /** The same for a link that was opened already. */
+    public Mono<Asked> look(Pass pass) {
+        return transactions
+                .read(
                         pass.organization(),
                         () -> table.find(pass.organization(), pass.subjectId())
                                 .filter(found -> found.isOpenAt(clock.instant()))
                                 .flatMap(found -> circles.getCircle(pass.organization(), found.circle())
                                         .filter(circle -> !circle.closed())
-                                        .map(circle -> asked(pass, found, circle)))))
+                                        .map(circle -> asked(pass, found, circle))))
                 .filter(asked -> asked.by() != null || asked.invitation().madeBy() == null)
-                .switchIfEmpty(Mono.error(() -> new Refused(new JoiningRefused.LinkOver())));
+                .switchIfEmpty(Mono.error(Invitations::over));
+    }
+
+    private static Refused over() {
+        return new Refused(new JoiningRefused.LinkOver());
     }
 
     private static Asked asked(Pass pass, Invitation invitation, Circle circle) {

@@ -36,6 +36,7 @@ public final class Joining {
     private final OneTimeCodes codes;
     private final People people;
     private final Consents consents;
+    private final SamePerson same;
 
     Joining(
             AuditedTransactions audited,
@@ -45,7 +46,8 @@ public final class Joining {
             Seats seats,
             OneTimeCodes codes,
             People people,
-            Consents consents) {
+            Consents consents,
+            SamePerson same) {
         this.audited = audited;
         this.invitations = invitations;
         this.circles = circles;
@@ -54,6 +56,7 @@ public final class Joining {
         this.codes = codes;
         this.people = people;
         this.consents = consents;
+        this.same = same;
     }
 
     public Mono<Asked> look(String secret) {
@@ -89,11 +92,17 @@ public final class Joining {
      * What the boxes said, and in which language they were read.
      *
      * @param remember whether this browser is their own and shall be remembered
+     * @param before whether they say that they helped here before and want to stay one person
      */
-    public record Entry(List<AgreedText> agreed, Language language, boolean remember) {
+    public record Entry(List<AgreedText> agreed, Language language, boolean remember, boolean before) {
 
         public Entry {
             agreed = List.copyOf(agreed);
+        }
+
+        /** Of somebody who says nothing of before. */
+        public Entry(List<AgreedText> agreed, Language language, boolean remember) {
+            this(agreed, language, remember, false);
         }
     }
 
@@ -101,6 +110,7 @@ public final class Joining {
     public Mono<IssuedSession> enter(Asked asked, String ticket, String typed, Entry entry) {
         Actor actor = Seats.holder(asked.pass());
         return codes.check(actor, asked.pass().id(), ticket, typed)
+                .flatMap(person -> entry.before() ? same.of(actor, person) : Mono.just(person))
                 .flatMap(person -> enter(actor, asked, person, entry));
     }
 

@@ -20,12 +20,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A patient who has not answered in three days is called by staff: silence is no yes, and nobody waits for ever. */
+/** A patient who has not answered a day after the reminder is called by staff: silence is no yes, and nobody waits for ever. */
 @Component
 final class NotHeard implements JobHandler<NotHeard.Due> {
 
     private static final String KIND = "circle.not-heard";
-    private static final Duration PATIENCE = Duration.ofDays(3);
+    private static final Duration PATIENCE = Reminding.AFTER.plusDays(1);
 
     private final Circles circles;
     private final StaffTasks tasks;
@@ -61,7 +61,7 @@ final class NotHeard implements JobHandler<NotHeard.Due> {
                 .concerning(circle.patient());
     }
 
-    /** Looks again three days after a circle was started. */
+    /** Looks again after a circle was started. */
     @Component
     static final class Begins implements FactListener<CircleStarted> {
 
@@ -87,7 +87,17 @@ final class NotHeard implements JobHandler<NotHeard.Due> {
         public Mono<Void> hear(OrganizationId organization, CircleStarted started) {
             UUID circle = started.circleId().value();
             return jobs.later(
-                    organization, KIND, circle, new Due(circle), clock.instant().plus(PATIENCE));
+                            organization,
+                            Reminding.KIND,
+                            circle,
+                            new Reminding.Due(circle),
+                            clock.instant().plus(Reminding.AFTER))
+                    .then(Mono.defer(() -> jobs.later(
+                            organization,
+                            KIND,
+                            circle,
+                            new Due(circle),
+                            clock.instant().plus(PATIENCE))));
         }
     }
 }

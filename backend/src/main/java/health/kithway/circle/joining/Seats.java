@@ -20,6 +20,7 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,42 @@ public final class Seats {
                 .flatMap(this::seat);
     }
 
+    /** Of whoever came in by the session of a place; empty where it is over or the member is out. */
+    public Mono<Seat> findHeld(Actor holder) {
+        return sessions.findHeld(holder)
+                .filter(session -> session.purpose() == PassPurpose.CIRCLE_MEMBER)
+                .flatMap(this::seat);
+    }
+
     /** By the cookie of a remembered phone and its owner's link; empty where a code is needed. */
     public Mono<Seat> resume(String cookie, Pass link) {
         return sessions.resume(cookie, link)
                 .filter(session -> session.subjectId().equals(link.subjectId()))
                 .flatMap(this::seat);
+    }
+
+    /** The same person's places in other circles: who helps two patients has one of each, and is one person by their own word. */
+    public Mono<List<Seat>> others(Seat seat) {
+        return circles.listCirclesAround(
+                        seat.session().organization(), seat.member().person())
+                .map(around -> around.stream()
+                        .filter(circle -> !circle.closed()
+                                && !circle.id().equals(seat.circle().id()))
+                        .flatMap(circle -> circle.present().stream()
+                                .filter(member ->
+                                        member.person().equals(seat.member().person()))
+                                .map(member -> new Seat(seat.session(), circle, member)))
+                        .toList());
+    }
+
+    /** To another of one's own places, on this browser. */
+    public Mono<IssuedSession> move(Seat seat, MemberId to) {
+        return others(seat)
+                .flatMap(all -> Mono.justOrEmpty(all.stream()
+                        .filter(other -> other.member().id().equals(to))
+                        .findFirst()))
+                .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("circle"))))
+                .flatMap(other -> begin(seat.holder(), other.member(), false));
     }
 
     /** "Forget me": the browser is a stranger's from now on. */

@@ -1,9 +1,12 @@
 package health.kithway.circle.joining;
 
 import health.kithway.circle.Circle;
+import health.kithway.circle.CircleReferrals;
 import health.kithway.circle.Circles;
 import health.kithway.circle.Member;
 import health.kithway.circle.MemberId;
+import health.kithway.contract.staff.AddCircleReferralJson;
+import health.kithway.contract.staff.AddedCircleReferralJson;
 import health.kithway.contract.staff.ChangeCircleMemberJson;
 import health.kithway.contract.staff.ChangedCircleMemberJson;
 import health.kithway.contract.staff.CircleMemberStateJson;
@@ -28,12 +31,19 @@ class StaffJoiningController implements JoiningApi {
     private final Circles circles;
     private final Approvals approvals;
     private final Leaving leaving;
+    private final CircleReferrals further;
     private final IdempotentRequests requests;
 
-    StaffJoiningController(Circles circles, Approvals approvals, Leaving leaving, IdempotentRequests requests) {
+    StaffJoiningController(
+            Circles circles,
+            Approvals approvals,
+            Leaving leaving,
+            CircleReferrals further,
+            IdempotentRequests requests) {
         this.circles = circles;
         this.approvals = approvals;
         this.leaving = leaving;
+        this.further = further;
         this.requests = requests;
     }
 
@@ -49,6 +59,19 @@ class StaffJoiningController implements JoiningApi {
                         .flatMap(circle -> approvals.note(
                                 actor, circle, Choice.valueOf(body.choice().name()), body.evidence()))
                         .thenReturn(new PatientAnswerJson(body.choice())));
+    }
+
+    @Override
+    public Mono<AddedCircleReferralJson> addCircleReferral(
+            UUID referralId, String idempotencyKey, AddCircleReferralJson body) {
+        return once(
+                "addCircleReferral",
+                idempotencyKey,
+                List.of(referralId, body),
+                AddedCircleReferralJson.class,
+                actor -> further.add(
+                                actor, new ReferralId(referralId), new ReferralId(body.referralId()), body.evidence())
+                        .thenReturn(new AddedCircleReferralJson(body.referralId())));
     }
 
     @Override

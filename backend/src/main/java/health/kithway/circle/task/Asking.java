@@ -15,7 +15,6 @@ import health.kithway.task.StaffTasks;
 import health.kithway.task.TaskKind;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ final class Asking {
     private final TaskTexts texts;
     private final StaffTasks staff;
     private final Jobs jobs;
-    private final Clock clock;
+    private final Patience patience;
 
     Asking(
             AuditedTransactions audited,
@@ -46,7 +45,7 @@ final class Asking {
             TaskTexts texts,
             StaffTasks staff,
             Jobs jobs,
-            Clock clock) {
+            Patience patience) {
         this.audited = audited;
         this.tasks = tasks;
         this.asks = asks;
@@ -54,7 +53,7 @@ final class Asking {
         this.texts = texts;
         this.staff = staff;
         this.jobs = jobs;
-        this.clock = clock;
+        this.patience = patience;
     }
 
     /** Asks whoever's turn it is; nothing where the task is not open. Joins the caller's transaction. */
@@ -86,13 +85,17 @@ final class Asking {
     }
 
     private Mono<Void> ask(Actor actor, CircleTask task, Member member) {
-        Ask ask = new Ask(task.id(), member.id(), Patience.until(clock.instant(), task.dueAt()), null);
         Unanswered.Due due = new Unanswered.Due(task.id().value(), member.id().value());
-        return asks.insert(actor.organization(), ask)
-                .filter(Boolean::booleanValue)
-                .flatMap(first -> texts.ask(actor, task, member)
-                        .then(Mono.defer(() -> jobs.later(
-                                actor.organization(), Unanswered.KIND, task.id().value(), due, ask.answerBy()))));
+        return patience.until(actor, task)
+                .flatMap(until -> asks.insert(actor.organization(), new Ask(task.id(), member.id(), until, null))
+                        .filter(Boolean::booleanValue)
+                        .flatMap(first -> texts.ask(actor, task, member)
+                                .then(Mono.defer(() -> jobs.later(
+                                        actor.organization(),
+                                        Unanswered.KIND,
+                                        task.id().value(),
+                                        due,
+                                        until)))));
     }
 
     private Mono<Void> tellStaff(Actor actor, CircleTask task) {

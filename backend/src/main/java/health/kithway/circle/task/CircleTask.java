@@ -43,6 +43,10 @@ public record CircleTask(
                 : this;
     }
 
+    CircleTask dueAt(Instant due) {
+        return new CircleTask(id, circle, referral, kind, due, state, owner, unansweredAt, createdAt);
+    }
+
     boolean isOf(MemberId member) {
         return member.equals(owner);
     }

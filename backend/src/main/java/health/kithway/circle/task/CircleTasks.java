@@ -30,6 +30,7 @@ public final class CircleTasks {
     private final ActTable acts;
     private final Asking asking;
     private final TaskRights rights;
+    private final DueSoon dueSoon;
     private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
@@ -41,6 +42,7 @@ public final class CircleTasks {
             ActTable acts,
             Asking asking,
             TaskRights rights,
+            DueSoon dueSoon,
             Jobs jobs,
             Ids ids,
             Clock clock) {
@@ -50,6 +52,7 @@ public final class CircleTasks {
         this.acts = acts;
         this.asking = asking;
         this.rights = rights;
+        this.dueSoon = dueSoon;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -117,6 +120,7 @@ public final class CircleTasks {
     private Mono<Void> won(Actor actor, CircleTask task, MemberId member) {
         return acts.insert(actor, task.id(), CircleTaskAct.Kind.CLAIMED, member)
                 .then(Mono.defer(() -> asking.taken(actor, task, member)))
+                .then(Mono.defer(() -> dueSoon.remember(actor, task, member)))
                 .then(Mono.defer(() ->
                         jobs.tell(actor.organization(), new CircleTaskClaimed(task.id(), task.referral(), member))));
     }

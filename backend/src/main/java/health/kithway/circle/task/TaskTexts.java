@@ -4,6 +4,7 @@ import health.kithway.circle.Circles;
 import health.kithway.circle.HandedOver;
 import health.kithway.circle.Member;
 import health.kithway.circle.MemberId;
+import health.kithway.circle.MemberState;
 import health.kithway.circle.Permission;
 import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,6 +29,7 @@ import reactor.core.publisher.Mono;
 final class TaskTexts {
 
     private static final String TAKEN = "circle-task-taken";
+    private static final String DUE = "circle-task-due";
     private static final String ON_POINT = "circle-on-point";
     private static final String HANDED_OVER = "circle-handed-over";
 
@@ -54,11 +57,36 @@ final class TaskTexts {
 
     /** One note to the rest who may know; those who wanted to and were late have heard it already. */
     Mono<Void> sayTaken(Actor actor, CircleTask task, MemberId owner) {
-        return circles.membersWith(actor, task.referral(), Permission.TASKS)
+        return whoMayKnow(actor, task)
                 .flatMap(may -> asks.list(actor.organization(), task.id()).map(asked -> rest(may, asked, owner)))
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(member -> say(actor, about(task.referral(), member, TAKEN, occasion(task, "taken"))))
                 .then();
+    }
+
+    /** Members who may know what there is to do, and the patient, where they have a place in the circle. */
+    private Mono<List<Member>> whoMayKnow(Actor actor, CircleTask task) {
+        return circles.membersWith(actor, task.referral(), Permission.TASKS)
+                .flatMap(may -> circles.getCircle(actor.organization(), task.circle())
+                        .map(circle -> Stream.concat(
+                                        may.stream(),
+                                        circle.present().stream()
+                                                .filter(member ->
+                                                        member.isPatient() && member.state() == MemberState.ACTIVE))
+                                .toList()));
+    }
+
+    /** Soon it is due. Who may not know when the visit is would learn it from that, so they are not told. */
+    Mono<Void> sayDue(Actor actor, CircleTask task, MemberId owner) {
+        Permission needed = task.kind().isAtTheVisit() ? Permission.LOGISTICS : Permission.TASKS;
+        return circles.membersWith(actor, task.referral(), needed)
+                .flatMapIterable(may -> may)
+                .filter(member -> member.id().equals(owner))
+                .next()
+                .flatMap(member -> say(
+                        actor,
+                        about(task.referral(), member, DUE, occasion(task, "due/" + task.dueAt()))
+                                .asking(Question.TAKE_TASK)));
     }
 
     /** The one who handles it now, and all others who may act, each once. */

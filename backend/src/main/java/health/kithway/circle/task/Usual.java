@@ -3,6 +3,7 @@ package health.kithway.circle.task;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.circle.Circles;
+import health.kithway.circle.MemberId;
 import health.kithway.referral.ReferralId;
 import health.kithway.tenancy.Actor;
 import java.time.Instant;
@@ -32,12 +33,14 @@ final class Usual {
     private final Circles circles;
     private final CircleTasks tasks;
     private final CircleTaskTable table;
+    private final DueSoon dueSoon;
 
-    Usual(AuditedTransactions audited, Circles circles, CircleTasks tasks, CircleTaskTable table) {
+    Usual(AuditedTransactions audited, Circles circles, CircleTasks tasks, CircleTaskTable table, DueSoon dueSoon) {
         this.audited = audited;
         this.circles = circles;
         this.tasks = tasks;
         this.table = table;
+        this.dueSoon = dueSoon;
     }
 
     Mono<Void> started(Actor actor, ReferralId referral) {
@@ -56,9 +59,16 @@ final class Usual {
                 referral,
                 () -> close(actor, referral, OVER_WITH_A_TIME)
                         .thenMany(Flux.defer(() -> open(actor, referral, AT_THE_VISIT)))
-                        .concatMap(task -> table.setDue(actor.organization(), task.id(), startsAt))
+                        .concatMap(task -> due(actor, task, startsAt))
                         .then(Mono.defer(() -> tasks.ask(actor, referral, CircleTaskKind.RIDE, startsAt)))
                         .then());
+    }
+
+    private Mono<Void> due(Actor actor, CircleTask task, Instant startsAt) {
+        MemberId owner = task.owner();
+        return table.setDue(actor.organization(), task.id(), startsAt)
+                .then(Mono.defer(
+                        () -> owner == null ? Mono.empty() : dueSoon.remember(actor, task.dueAt(startsAt), owner)));
     }
 
     Mono<Void> cancelled(Actor actor, ReferralId referral) {

@@ -1,6 +1,7 @@
 package health.kithway.reminder.plan;
 
 import health.kithway.directory.calendar.BusinessDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -39,6 +40,15 @@ public record Delay(int amount, Unit unit, @Nullable LocalTime at) {
 
     public Delay at(int hour) {
         return new Delay(amount, unit, LocalTime.of(hour, 0));
+    }
+
+    /** Its length by the clock, a business day being a day. */
+    public Duration length() {
+        return switch (unit) {
+            case MINUTES -> Duration.ofMinutes(amount);
+            case HOURS -> Duration.ofHours(amount);
+            case DAYS, BUSINESS_DAYS -> Duration.ofDays(amount);
+        };
     }
 
     public boolean comesBefore() {

@@ -87,12 +87,7 @@ final class PlanCheck {
     }
 
     private static boolean isNear(Delay delay) {
-        Duration length = switch (delay.unit()) {
-            case MINUTES -> Duration.ofMinutes(delay.amount());
-            case HOURS -> Duration.ofHours(delay.amount());
-            case DAYS, BUSINESS_DAYS -> Duration.ofDays(delay.amount());
-        };
-        return length.abs().compareTo(FARTHEST) <= 0;
+        return delay.length().abs().compareTo(FARTHEST) <= 0;
     }
 
     private void want(boolean right, int step, String field, String code, String detail) {

@@ -95,14 +95,19 @@ class PreferencesTest extends JoiningStory {
     }
 
     @Test
-    void aPatientWhoDoesNotAnswerInThreeDaysIsCalled() {
+    void whoWaitsForAPatientsAnswerIsRemindedOnceAndThenThePatientIsCalled() {
         Circle circle = forWalter();
         runDue();
-        assertThat(notHeard()).isZero();
 
         clock.advance(Duration.ofDays(3));
         runDue();
+        assertThat(waits(phone)).as("Rosa can send her link again").isOne();
+        assertThat(notHeard()).isZero();
+
+        clock.advance(Duration.ofDays(1));
+        runDue();
         assertThat(notHeard()).isOne();
+        assertThat(waits(phone)).isOne();
 
         approvals
                 .note(clinic.kithway(), now(circle), Choice.ALONE, "Said so on the telephone.")
@@ -149,6 +154,12 @@ class PreferencesTest extends JoiningStory {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    private static long waits(String number) {
+        return textsTo(number).stream()
+                .filter(text -> text.contains("we still wait for an answer"))
+                .count();
     }
 
     private long notHeard() {

@@ -14,6 +14,7 @@ import health.kithway.circle.Permission;
 import health.kithway.circle.Preset;
 import health.kithway.circle.task.CircleTask.State;
 import health.kithway.circle.task.Claimed.Outcome;
+import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.directory.Language;
@@ -22,6 +23,13 @@ import health.kithway.person.PersonId;
 import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.EventSource;
 import health.kithway.referral.ReferralId;
+import health.kithway.reminder.plan.Anchor;
+import health.kithway.reminder.plan.Audience;
+import health.kithway.reminder.plan.Delay;
+import health.kithway.reminder.plan.Goal;
+import health.kithway.reminder.plan.Plan;
+import health.kithway.reminder.plan.PlanStep;
+import health.kithway.reminder.plan.Plans;
 import health.kithway.task.StaffTask;
 import health.kithway.task.StaffTasks;
 import health.kithway.task.TaskKind;
@@ -31,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +58,9 @@ class CircleTasksTest extends Family {
 
     @Autowired
     StaffTasks staff;
+
+    @Autowired
+    Plans plans;
 
     private final String tomsPhone = anotherNumber();
     private final String nellsPhone = anotherNumber();
@@ -118,9 +130,41 @@ class CircleTasksTest extends Family {
         add(circle, CircleTaskKind.RIDE);
         runDue();
 
-        assertThat(textsTo(phone).getLast())
-                .containsPattern("/m/[A-Za-z0-9_-]{27} ")
-                .doesNotContain("Walter", "Rosa");
+        assertThat(textsTo(phone))
+                .filteredOn(text -> text.contains("can you"))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .containsPattern("/m/[A-Za-z0-9_-]{27} ")
+                        .doesNotContain("Walter", "Rosa"));
+    }
+
+    @Test
+    void theProgramsPlanSaysHowLongRosaIsWaitedFor() {
+        Circle circle = forWalterWhoSaidYes();
+        reachable(circle, "Tom", tomsPhone, Permission.TASKS);
+        plans.write(
+                        kithway(),
+                        Plan.STANDARD.name(),
+                        Plan.STANDARD.version(),
+                        List.of(new PlanStep(
+                                "take-over",
+                                Anchor.REGISTERED,
+                                Delay.of(2, Delay.Unit.DAYS),
+                                Audience.ON_POINT,
+                                Map.of(Channel.TEXT, "visit-news"),
+                                false,
+                                Set.of(Goal.SCHEDULED),
+                                Delay.of(3, Delay.Unit.HOURS))))
+                .block();
+        add(circle, CircleTaskKind.RIDE);
+        runDue();
+
+        clock.advance(Duration.ofHours(2));
+        runDue();
+        assertThat(asked(tomsPhone)).isZero();
+        clock.advance(Duration.ofHours(1));
+        runDue();
+        assertThat(asked(tomsPhone)).isOne();
     }
 
     @Test
@@ -250,6 +294,62 @@ class CircleTasksTest extends Family {
     }
 
     @Test
+    void whoTookTheRideIsRemindedTheDayBeforeAndOnlyOnce() {
+        Circle circle = forWalterWhoSaidYes();
+        Member tom = reachable(circle, "Tom", tomsPhone, Permission.TASKS, Permission.LOGISTICS);
+        Member nell = reachable(circle, "Nell", nellsPhone, Permission.TASKS);
+        Instant starts = clock.instant().plus(Duration.ofDays(5));
+        appointment(circle, AppointmentEvent.Kind.SCHEDULED, starts);
+        runDue();
+        tasks.claim(kithway(), tom.id(), first(circle, CircleTaskKind.RIDE)).block();
+        tasks.claim(
+                        kithway(),
+                        nell.id(),
+                        add(circle, CircleTaskKind.GO_ALONG, starts).id())
+                .block();
+
+        clock.advance(Duration.ofDays(3));
+        runDue();
+        assertThat(dueSoon(tomsPhone)).isZero();
+        clock.advance(Duration.ofDays(1));
+        runDue();
+        runDue();
+
+        assertThat(dueSoon(tomsPhone)).isOne();
+        assertThat(dueSoon(nellsPhone))
+                .as("it would tell her when the visit is")
+                .isZero();
+    }
+
+    @Test
+    void whoGaveItBackIsNotReminded() {
+        Circle circle = forWalterWhoSaidYes();
+        CircleTask photo = add(circle, CircleTaskKind.PHOTO_ID, clock.instant().plus(Duration.ofDays(2)));
+        tasks.claim(kithway(), rosa(circle), photo.id()).block();
+        tasks.decline(kithway(), rosa(circle), photo.id()).block();
+
+        clock.advance(Duration.ofDays(1));
+        runDue();
+
+        assertThat(dueSoon(phone)).isZero();
+    }
+
+    @Test
+    void walterHearsThatSomebodyDoesIt() {
+        Circle circle = forWalterWhoSaidYes();
+        Member walter = reachable(circle, "Walter", nellsPhone, Preset.PATIENT, Permission.values());
+        CircleTask ride = add(circle, CircleTaskKind.RIDE);
+
+        tasks.claim(kithway(), rosa(circle), ride.id()).block();
+        runDue();
+
+        assertThat(textsTo(nellsPhone))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("doing what we asked about"));
+        assertThat(walter.isPatient()).isTrue();
+    }
+
+    @Test
     void onlyWhoIsOnPointOrThePatientCanHandOver() {
         Circle circle = forWalterWhoSaidYes();
         Member tom = reachable(circle, "Tom", tomsPhone, Permission.TASKS);
@@ -274,6 +374,10 @@ class CircleTasksTest extends Family {
     }
 
     private Member reachable(Circle circle, String name, String number, Permission... may) {
+        return reachable(circle, name, number, Preset.HELPER, may);
+    }
+
+    private Member reachable(Circle circle, String name, String number, Preset preset, Permission... may) {
         PersonId person = people.register(clinic.kithway(), new NewPerson(name, null, Language.EN, number, null, null))
                 .block();
         consents.grant(
@@ -286,12 +390,30 @@ class CircleTasksTest extends Family {
                 .block();
         clock.advance(Duration.ofSeconds(1));
         return membership
-                .admit(kithway(), circle.id(), new Membership.Newcomer(person, Preset.HELPER, rights(may), null, true))
+                .admit(kithway(), circle.id(), new Membership.Newcomer(person, preset, rights(may), null, true))
                 .block();
     }
 
     private CircleTask add(Circle circle, CircleTaskKind kind) {
         return tasks.add(kithway(), referral(circle), kind, null, null).block();
+    }
+
+    private CircleTask add(Circle circle, CircleTaskKind kind, Instant due) {
+        return tasks.add(kithway(), referral(circle), kind, due, null).block();
+    }
+
+    private CircleTaskId first(Circle circle, CircleTaskKind kind) {
+        return tasks.listTasks(clinic.organization(), circle.id()).block().stream()
+                .filter(task -> task.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private long dueSoon(String number) {
+        return textsTo(number).stream()
+                .filter(text -> text.contains("is due soon"))
+                .count();
     }
 
     private CircleTask now(CircleTask task) {
