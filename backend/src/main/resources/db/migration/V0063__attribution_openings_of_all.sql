@@ -1,7 +1,8 @@
 -- Openings of several organizations are kept by one statement, not by one for each: a hundred openings of fifty organizations are three
 -- inserts. It stands among the named functions that see across organizations, and reads nothing but the visits it inserts. In a fixed
 -- order, so that two never wait for each other. All of them or none; the same again changes nothing. A visit that is there already is
--- not counted again: its opening is a duplicate. The plan is made once: it is the same for one opening and for a hundred.
+-- not counted again: its opening is a duplicate. The plan is made once: it is the same for one opening and for a hundred. A plan made
+-- while the tables are new would read them whole, foreign keys' checks too, and go on so until they are analyzed: so it may not.
 call ops.may_be_looked_up('tracking.attribution_visit');
 call ops.may_be_looked_up('tracking.attribution_opening');
 call ops.may_be_looked_up('tracking.attribution_verdict');
@@ -13,7 +14,7 @@ set role kithway_lookup;
 create function lookup.keep_openings(
   organizations uuid[], ids uuid[], links uuid[], visits text[], signs text[], visitors text[], addresses text[], days date[],
   times timestamptz[], classes text[], reasons text[], repeated text, version integer, at timestamptz)
-returns void language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+returns void language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 begin
   with batch as materialized (
     select asked.organization, asked.id, asked.link, nullif(asked.visit, '')::uuid as visit, asked.signs, asked.visitor,

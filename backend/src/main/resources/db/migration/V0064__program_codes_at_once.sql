@@ -8,7 +8,7 @@ returns table (
   channel text, kind text, provider_group_id uuid, sharer_id uuid,
   paused boolean, revoked boolean, expires_at timestamptz, most_uses integer, uses integer, program_state text,
   location_ids uuid[], service_line_ids uuid[], link_domain text, made_at timestamptz, landing_revision bigint)
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan rows 10 as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off rows 10 as $$
 #variable_conflict use_column
 begin
   return query
