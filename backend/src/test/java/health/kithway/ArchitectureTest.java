@@ -102,10 +102,10 @@ class ArchitectureTest {
             disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging disclosure/accounting
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression consent/disclosure program messaging/wording messaging routing referral
-            circle/task -> person task program messaging/wording messaging messaging/reply routing referral circle
+            circle/task -> person task messaging messaging/reply referral circle
             circle/desk -> person referral circle circle/task
             circle/home -> directory person referral circle circle/task
-            circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging/wording messaging messaging/code referral circle
+            circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging messaging/code referral circle
             circle/own -> directory person consent consent/text messaging/choice messaging/code referral circle circle/task circle/home circle/joining
             reminder/plan -> directory directory/calendar consent program messaging/wording
             reminder/telling -> directory person consent/disclosure referral circle reminder/plan

@@ -2,19 +2,16 @@ package health.kithway.circle.joining;
 
 import health.kithway.circle.Circle;
 import health.kithway.circle.CircleId;
+import health.kithway.circle.CircleTexts;
 import health.kithway.circle.Circles;
 import health.kithway.circle.Member;
 import health.kithway.circle.MemberState;
 import health.kithway.job.JobHandler;
-import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
-import health.kithway.messaging.wording.WordingRefused;
-import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,11 +30,11 @@ final class Reminding implements JobHandler<Reminding.Due> {
     private static final String STILL_WAITING = "circle-awaiting";
 
     private final Circles circles;
-    private final Messages messages;
+    private final CircleTexts texts;
 
-    Reminding(Circles circles, Messages messages) {
+    Reminding(Circles circles, CircleTexts texts) {
         this.circles = circles;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     record Due(UUID circle) {}
@@ -58,13 +55,7 @@ final class Reminding implements JobHandler<Reminding.Due> {
                 .filter(circle -> !circle.closed())
                 .flatMap(circle -> Mono.justOrEmpty(whoWaits(circle))
                         .flatMap(member ->
-                                messages.send(Actor.kithway(organization, "circle"), stillWaiting(circle, member))))
-                .onErrorResume(
-                        Refused.class,
-                        refused -> refused.refusal() instanceof WordingRefused.NoTemplate
-                                ? Mono.empty()
-                                : Mono.error(refused))
-                .then();
+                                texts.say(Actor.kithway(organization, "circle"), stillWaiting(circle, member))));
     }
 
     /** Who is on point, else whoever came first. */
@@ -76,11 +67,7 @@ final class Reminding implements JobHandler<Reminding.Due> {
     }
 
     private static NewMessage stillWaiting(Circle circle, Member member) {
-        return NewMessage.about(
-                circle.referrals().getFirst().value(),
-                member.person(),
-                STILL_WAITING,
-                Map.of(),
-                "circle/" + circle.id() + "/awaiting");
+        return CircleTexts.about(
+                circle.referrals().getFirst(), member, STILL_WAITING, "circle/" + circle.id() + "/awaiting");
     }
 }

@@ -1,5 +1,6 @@
 package health.kithway.circle.task;
 
+import health.kithway.circle.CircleTexts;
 import health.kithway.circle.Circles;
 import health.kithway.circle.HandedOver;
 import health.kithway.circle.Member;
@@ -9,14 +10,9 @@ import health.kithway.circle.Permission;
 import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
 import health.kithway.messaging.Question;
-import health.kithway.messaging.wording.WordingRefused;
-import health.kithway.problem.Refused;
 import health.kithway.referral.ReferralId;
-import health.kithway.routing.Routed;
-import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,18 +32,19 @@ final class TaskTexts {
     private final Messages messages;
     private final Circles circles;
     private final AskTable asks;
-    private final Routing routing;
+    private final CircleTexts texts;
 
-    TaskTexts(Messages messages, Circles circles, AskTable asks, Routing routing) {
-        this.routing = routing;
+    TaskTexts(Messages messages, Circles circles, AskTable asks, CircleTexts texts) {
+        this.texts = texts;
         this.messages = messages;
         this.circles = circles;
         this.asks = asks;
     }
 
     Mono<Void> ask(Actor actor, CircleTask task, Member member) {
-        NewMessage question = about(task.referral(), member, task.kind().template(), occasion(task, "asked"));
-        return say(actor, question.asking(Question.TAKE_TASK));
+        NewMessage question =
+                CircleTexts.about(task.referral(), member, task.kind().template(), occasion(task, "asked"));
+        return texts.say(actor, question.asking(Question.TAKE_TASK));
     }
 
     /** What was not sent yet is not sent any more; who was asked may still answer, and is told kindly. */
@@ -60,7 +57,8 @@ final class TaskTexts {
         return whoMayKnow(actor, task)
                 .flatMap(may -> asks.list(actor.organization(), task.id()).map(asked -> rest(may, asked, owner)))
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(member -> say(actor, about(task.referral(), member, TAKEN, occasion(task, "taken"))))
+                .concatMap(member ->
+                        texts.say(actor, CircleTexts.about(task.referral(), member, TAKEN, occasion(task, "taken"))))
                 .then();
     }
 
@@ -83,9 +81,9 @@ final class TaskTexts {
                 .flatMapIterable(may -> may)
                 .filter(member -> member.id().equals(owner))
                 .next()
-                .flatMap(member -> say(
+                .flatMap(member -> texts.say(
                         actor,
-                        about(task.referral(), member, DUE, occasion(task, "due/" + task.dueAt()))
+                        CircleTexts.about(task.referral(), member, DUE, occasion(task, "due/" + task.dueAt()))
                                 .asking(Question.TAKE_TASK)));
     }
 
@@ -99,40 +97,15 @@ final class TaskTexts {
                     return circles.membersWith(actor, referral, Permission.TASKS)
                             .flatMapIterable(may -> may)
                             .filter(member -> !member.id().equals(news.from()))
-                            .concatMap(member -> say(
+                            .concatMap(member -> texts.say(
                                     actor,
-                                    about(
+                                    CircleTexts.about(
                                             referral,
                                             member,
                                             member.id().equals(news.memberId()) ? ON_POINT : HANDED_OVER,
                                             "circle/" + circle.id() + "/" + circle.onPointSince())))
                             .then();
                 });
-    }
-
-    /** Who gave no address sees it on their page. */
-    private Mono<Void> say(Actor actor, NewMessage message) {
-        return ofProgram(actor, message)
-                .flatMap(said -> messages.send(actor, said))
-                .onErrorResume(
-                        Refused.class,
-                        refused -> refused.refusal() instanceof WordingRefused.NoTemplate
-                                ? Mono.empty()
-                                : Mono.error(refused))
-                .then();
-    }
-
-    /** R-TCPA-05: what was agreed to on a program's page counts for what is said of that program. */
-    private Mono<NewMessage> ofProgram(Actor actor, NewMessage message) {
-        return Mono.justOrEmpty(message.referralId())
-                .flatMap(referral -> routing.findRouted(actor.organization(), referral))
-                .mapNotNull(Routed::programId)
-                .map(program -> message.ofProgram(program.value()))
-                .defaultIfEmpty(message);
-    }
-
-    private static NewMessage about(ReferralId referral, Member member, String template, String occasion) {
-        return NewMessage.about(referral.value(), member.person(), template, Map.of(), occasion);
     }
 
     private static List<Member> rest(List<Member> may, List<Ask> asked, MemberId owner) {
