@@ -203,17 +203,20 @@ class PeopleTest {
     }
 
     @Test
-    void theApplicationCannotChangeAPerson() {
+    void theApplicationCannotChangeAPersonButForTheLanguageTheyRead() {
         register("Rosa", null, null, null, null);
 
-        assertThatThrownBy(() -> transactions
-                        .run(
-                                lakeview,
-                                () -> database.sql("update vault.person set language = 'EN'")
-                                        .fetch()
-                                        .rowsUpdated())
-                        .block())
-                .hasMessageContaining("permission denied");
+        for (String change : List.of("first_name = ''", "last_name = ''", "date_of_birth = ''", "created_at = now()")) {
+            assertThatThrownBy(() -> transactions
+                            .run(
+                                    lakeview,
+                                    () -> database.sql("update vault.person set " + change)
+                                            .fetch()
+                                            .rowsUpdated())
+                            .block())
+                    .as(change)
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     private PersonId register(
