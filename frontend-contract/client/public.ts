@@ -394,11 +394,51 @@ export interface paths {
         };
         /**
          * What is known of you
-         * @description What you agreed to, what was sent, who looked, and who was told. That it was read is recorded.
+         * @description What you agreed to, what was sent, who looked, and who was told. That it was read is recorded. The bearer token is the one of the session that a code began.
          */
         get: operations["getOwnRecord"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/own-record/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent, to see what is known of you
+         * @description A pass can be handed on, a code comes to the person. A new code ends the one before, so no Idempotency-Key is needed.
+         */
+        post: operations["askOwnRecordCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/own-record/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open your own record with the code that came
+         * @description A code opens the record once, so no Idempotency-Key is needed.
+         */
+        post: operations["beginOwnRecordSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +744,13 @@ export interface components {
         };
         /** @description The code that came. */
         BeginCircleSession: {
+            /** @description What was typed; spaces are forgiven. */
+            code: string;
+            /** @description As it was answered when the code was asked for. */
+            ticket: string;
+        };
+        /** @description The code that came. */
+        BeginOwnRecord: {
             /** @description What was typed; spaces are forgiven. */
             code: string;
             /** @description As it was answered when the code was asked for. */
@@ -1282,6 +1329,11 @@ export interface components {
             messages: components["schemas"]["OwnMessage"][];
             /** @description The signed proofs, newest first. */
             receipts: components["schemas"]["OwnReceipt"][];
+        };
+        /** @description Somebody's own record, opened by a code on this device. */
+        OwnRecordSession: {
+            /** @description To be shown as bearer token. Ends after ten idle minutes and after twelve hours. */
+            token: string;
         };
         /** @description One's own referral, by the pass. */
         OwnReferral: {
@@ -2363,6 +2415,65 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    askOwnRecordCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Dana wants to see what is known of her. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForOwnCode"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    beginOwnRecordSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Dana types her code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOwnRecord"];
+            };
+        };
+        responses: {
+            /** @description The record can be read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecordSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getOwnReferral: {

@@ -99,7 +99,7 @@ class ArchitectureTest {
             referral/thanks -> directory person consent/disclosure
             integrity -> person referral
             disclosure/accounting -> directory person task consent/disclosure
-            disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging disclosure/accounting
+            disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging messaging/code disclosure/accounting
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression consent/disclosure program messaging/wording messaging routing referral
             circle/task -> person task messaging messaging/reply referral circle

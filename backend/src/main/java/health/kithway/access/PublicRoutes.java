@@ -21,7 +21,9 @@ final class PublicRoutes {
             rule(POST, "/public/v1/share-links/{code}/sharers", PassPurpose.FOLLOW_REFERRAL),
             rule(GET, "/public/v1/sharing", PassPurpose.SHARE),
             rule(POST, "/public/v1/sharing/shares", PassPurpose.SHARE),
-            rule(GET, "/public/v1/own-record", PassPurpose.FOLLOW_REFERRAL),
+            rule(GET, "/public/v1/own-record", new Who.Seated(PassPurpose.KNOW_ABOUT_ME)),
+            rule(POST, "/public/v1/own-record/codes", PassPurpose.FOLLOW_REFERRAL),
+            rule(POST, "/public/v1/own-record/sessions", PassPurpose.FOLLOW_REFERRAL),
             rule(GET, "/public/v1/organizations/{organizationId}/receipt-keys", ANYBODY),
             rule(GET, "/public/v1/referral", PassPurpose.FOLLOW_REFERRAL),
             rule(POST, "/public/v1/referral/touches", PassPurpose.FOLLOW_REFERRAL));

@@ -17,6 +17,7 @@ import health.kithway.pass.IssuedPass;
 import health.kithway.pass.Pass;
 import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Passes;
+import health.kithway.pass.Sessions;
 import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
@@ -45,6 +46,7 @@ public final class OwnRecords {
     private final AuditedTransactions audited;
     private final AuditTrail trail;
     private final Passes passes;
+    private final Sessions sessions;
     private final People people;
     private final Consents consents;
     private final Receipts receipts;
@@ -57,6 +59,7 @@ public final class OwnRecords {
             AuditedTransactions audited,
             AuditTrail trail,
             Passes passes,
+            Sessions sessions,
             People people,
             Consents consents,
             Receipts receipts,
@@ -67,6 +70,7 @@ public final class OwnRecords {
         this.audited = audited;
         this.trail = trail;
         this.passes = passes;
+        this.sessions = sessions;
         this.people = people;
         this.consents = consents;
         this.receipts = receipts;
@@ -93,12 +97,11 @@ public final class OwnRecords {
         return open(token).flatMap(pass -> receipts.getReceipt(holder(pass), new PersonId(pass.subjectId()), receipt));
     }
 
-    /** For somebody who came in with a pass of their own. */
+    /** For somebody whose code was typed. */
     public Mono<OwnRecord> showHeld(Actor holder) {
-        return passes.findHeld(holder)
-                .flatMap(pass -> Mono.justOrEmpty(pass.personId()))
+        return sessions.findHeld(holder)
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("person"))))
-                .flatMap(person -> show(holder, new PersonId(person)));
+                .flatMap(session -> show(holder, new PersonId(session.personId())));
     }
 
     /** Everything at once; that it was read is part of what is shown the next time. */

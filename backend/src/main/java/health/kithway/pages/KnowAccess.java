@@ -1,19 +1,15 @@
 package health.kithway.pages;
 
 import health.kithway.consent.Channel;
-import health.kithway.messaging.code.OneTimeCodes;
+import health.kithway.disclosure.OwnRecordAccess;
 import health.kithway.pass.IssuedSession;
 import health.kithway.pass.Pass;
-import health.kithway.pass.PassPurpose;
 import health.kithway.pass.Sessions;
 import health.kithway.person.AddressKind;
 import health.kithway.person.People;
 import health.kithway.person.PersonId;
-import health.kithway.tenancy.Actor;
-import health.kithway.tenancy.ActorKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -23,13 +19,13 @@ import reactor.core.publisher.Mono;
 @Component
 final class KnowAccess {
 
-    private final OneTimeCodes codes;
+    private final OwnRecordAccess access;
     private final Sessions sessions;
     private final People people;
     private final CircleCookies cookies;
 
-    KnowAccess(OneTimeCodes codes, Sessions sessions, People people, CircleCookies cookies) {
-        this.codes = codes;
+    KnowAccess(OwnRecordAccess access, Sessions sessions, People people, CircleCookies cookies) {
+        this.access = access;
         this.sessions = sessions;
         this.people = people;
         this.cookies = cookies;
@@ -37,9 +33,7 @@ final class KnowAccess {
 
     Mono<Boolean> isOpen(ServerWebExchange exchange, Pass link) {
         return sessions.find(cookies.ownSession(exchange))
-                .filter(session -> session.purpose() == PassPurpose.KNOW_ABOUT_ME
-                        && session.organization().equals(link.organization())
-                        && session.subjectId().equals(link.subjectId()))
+                .filter(session -> OwnRecordAccess.opens(session, link))
                 .hasElement();
     }
 
@@ -50,7 +44,7 @@ final class KnowAccess {
 
     /** Sends a code to the person whose record it is. */
     Mono<Void> send(ServerWebExchange exchange, String token, Pass link, @Nullable Channel by) {
-        return codes.send(holder(link), link.id(), person(link), by)
+        return access.sendCode(link, by)
                 .flatMap(ticket -> cookies.keep(
                         exchange,
                         link.organization(),
@@ -59,22 +53,14 @@ final class KnowAccess {
 
     /** Opens the record on this browser; empty where no code was asked for here. */
     Mono<IssuedSession> enter(ServerWebExchange exchange, String token, Pass link, String typed) {
-        Actor actor = holder(link);
         return cookies.ticket(exchange, link.organization(), token)
-                .flatMap(ticket -> codes.check(actor, link.id(), ticket.secret(), typed))
-                .filter(person(link)::equals)
-                .flatMap(person ->
-                        sessions.begin(actor, PassPurpose.KNOW_ABOUT_ME, link.subjectId(), person.value(), false))
+                .flatMap(ticket -> access.enter(link, ticket.secret(), typed))
                 .doOnNext(session -> cookies.beginOwn(exchange, session));
     }
 
     /** The browser is a stranger's from now on. */
     Mono<Void> forget(ServerWebExchange exchange) {
         return sessions.forget(cookies.ownSession(exchange)).then(Mono.fromRunnable(() -> cookies.forgetOwn(exchange)));
-    }
-
-    private static Actor holder(Pass link) {
-        return new Actor(link.organization(), ActorKind.PASS_HOLDER, link.id().toString(), Set.of(), null);
     }
 
     private static PersonId person(Pass link) {

@@ -43,7 +43,9 @@ class CanaryWalkTest extends CanaryReaders {
             Map.entry("/r/{code}/reach", Set.of("first name", "phone")),
             Map.entry("/staff/v1/accountings/{accountingId}/letter", Set.of("told", "patient")),
             Map.entry("/staff/v1/emergency-accesses/{accessId}", Set.of("why")),
-            Map.entry("/staff/v1/emergency-accesses/{accessId}/person", Set.of("patient")),
+            Map.entry(
+                    "/staff/v1/emergency-accesses/{accessId}/person",
+                    Set.of("first name", "last name", "patient", "birth date", "phone", "e-mail")),
             Map.entry("/staff/v1/inbox/{replyId}", Set.of("reply")),
             Map.entry("/staff/v1/people/{personId}/disclosures", Set.of("told")),
             Map.entry("/staff/v1/people/{personId}/legal-hold", Set.of("matter")),
@@ -64,6 +66,7 @@ class CanaryWalkTest extends CanaryReaders {
             Map.entry("/public/v1/circle-approval", "wants the pass of a request to a patient; OwnCircleTest has one"),
             Map.entry("/public/v1/circle-invitation", "wants the pass of an invitation; OwnCircleTest has one"),
             Map.entry("/public/v1/circle/preferences", "wants the token of a place in a circle"),
+            Map.entry("/public/v1/own-record", "wants the token of a session that a code began; KnowTest begins one"),
             Map.entry("/r/{code}/done", "leads away until the form is sent"),
             Map.entry("/r/{code}/heard", "asked after the form is sent"),
             Map.entry("/r/{code}/heard/noted", "the same"),

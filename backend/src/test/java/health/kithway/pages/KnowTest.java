@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Dana asked for a visit; she looks what the clinic knows about her and keeps her receipt. */
 class KnowTest extends MessagingStory {
@@ -173,6 +176,62 @@ class KnowTest extends MessagingStory {
                 .doesNotContain("Receipt of");
         assertThat(stranger.send(own + "/code", "code", "000000x").status()).isEqualTo(422);
         assertThat(stranger.open(own + "?lang=es").html()).contains("Vea lo que sabemos de usted");
+    }
+
+    /** R-OTP-01: a front end of one's own is asked for a code too; the pass that follows a visit opens no record by itself. */
+    @Test
+    @Tag("R-OTP-01")
+    void aPassAloneReadsNoRecordAndTheCodeOpensItOnce() {
+        know();
+        Referral referral = dana();
+        String pass = passes.issue(
+                        lakeview.operator,
+                        PassPurpose.FOLLOW_REFERRAL,
+                        referral.id().value(),
+                        referral.requesterId().value(),
+                        Duration.ofDays(1))
+                .block()
+                .secret();
+        ownRecord(pass).expectStatus().isUnauthorized();
+
+        clock.advance(Duration.ofSeconds(10));
+        String ticket = told(asks(pass, "/codes", "{\"by\":\"TEXT\"}"), "ticket");
+        runDue();
+        String right = code();
+        asks(pass, "/sessions", "{\"ticket\":\"%s\",\"code\":\"000000x\"}".formatted(ticket))
+                .expectStatus()
+                .isEqualTo(422);
+        String typed = "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, right);
+        String session = told(asks(pass, "/sessions", typed), "token");
+
+        ownRecord(session)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.consents")
+                .isNotEmpty();
+        asks(pass, "/sessions", typed).expectStatus().is4xxClientError();
+        clock.advance(Duration.ofMinutes(11));
+        ownRecord(session).expectStatus().isUnauthorized();
+    }
+
+    private WebTestClient.ResponseSpec ownRecord(String secret) {
+        return api.with(secret).get().uri("/public/v1/own-record").exchange();
+    }
+
+    private WebTestClient.ResponseSpec asks(String pass, String path, String body) {
+        return api.with(pass)
+                .post()
+                .uri("/public/v1/own-record" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private static String told(WebTestClient.ResponseSpec answer, String field) {
+        AtomicReference<String> value = new AtomicReference<>();
+        answer.expectStatus().isOk().expectBody().jsonPath("$." + field).value(String.class, value::set);
+        return value.get();
     }
 
     /** Eva's open page opens nothing of Dana's, and a code that was asked for on one phone opens nothing on another. */
