@@ -93,8 +93,8 @@ abstract class CanaryReaders extends CanaryJourney {
                                 .secret());
     }
 
-    private String pass(PassPurpose purpose, UUID subject) {
-        return passes.issue(clinic.kithway(), purpose, subject, null, Duration.ofDays(1))
+    private String pass(PassPurpose purpose, UUID person) {
+        return passes.issue(clinic.kithway(), purpose, person, person, Duration.ofDays(1))
                 .block()
                 .secret();
     }

@@ -61,7 +61,6 @@ class CanaryWalkTest extends CanaryReaders {
     private static final Map<String, String> UNANSWERED = Map.ofEntries(
             Map.entry("/assets/brands/{organization}/{revision}/logo", "this clinic has no look of its own"),
             Map.entry("/assets/brands/{organization}/{revision}/theme.css", "the same"),
-            Map.entry("/p/{token}", "wants the link of a message, which names its person"),
             Map.entry("/public/v1/circle", "wants the token of a place in a circle; TasksOnlyWalkTest looks into it"),
             Map.entry("/public/v1/circle-approval", "wants the pass of a request to a patient; OwnCircleTest has one"),
             Map.entry("/public/v1/circle-invitation", "wants the pass of an invitation; OwnCircleTest has one"),
