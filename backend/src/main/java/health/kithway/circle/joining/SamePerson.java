@@ -35,7 +35,7 @@ final class SamePerson {
     Mono<PersonId> of(Actor actor, PersonId shown) {
         return audited.run(
                         actor,
-                        Sentence.of("circle.same-person-said", "person", shown.value(), "sign-in"),
+                        Sentence.of("circle.same-person-said", "person", shown.value(), "circle"),
                         () -> people.listReachedThere(actor.organization(), shown)
                                 .flatMapMany(Flux::fromIterable)
                                 .filterWhen(one -> isMember(actor, one))
@@ -55,7 +55,7 @@ final class SamePerson {
     private Mono<PersonId> namesakes(Actor actor, PersonId shown, List<PersonId> members) {
         Set<PersonId> all = new HashSet<>(members);
         all.add(shown);
-        return people.getPeople(actor, all, "sign-in").flatMap(found -> {
+        return people.getPeople(actor, all, "circle").flatMap(found -> {
             String name = found.stream()
                     .filter(person -> person.id().equals(shown))
                     .map(Person::firstName)
