@@ -6,8 +6,6 @@ import health.kithway.pass.Passes;
 import health.kithway.pass.Session;
 import health.kithway.pass.Sessions;
 import health.kithway.tenancy.Actor;
-import health.kithway.tenancy.ActorKind;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.authentication.ReactiveAuthenticationManagerResolver;
@@ -73,7 +71,7 @@ final class DoorKeeper
 
     private Mono<Actor> byPass(PassPurpose purpose, String secret) {
         return passes.open(purpose, secret)
-                .map(DoorKeeper::holder)
+                .map(Pass::holder)
                 .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("The pass is not valid")));
     }
 
@@ -82,10 +80,6 @@ final class DoorKeeper
                 .filter(session -> session.purpose() == purpose)
                 .map(Session::holder)
                 .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("The session is not valid")));
-    }
-
-    private static Actor holder(Pass pass) {
-        return new Actor(pass.organization(), ActorKind.PASS_HOLDER, pass.id().toString(), Set.of(), null);
     }
 
     @Override

@@ -13,8 +13,6 @@ import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
-import health.kithway.tenancy.ActorKind;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,12 +34,12 @@ public final class OwnRecordAccess {
 
     /** Sends a code to the person whose pass it is; refuses (404) a pass that is nobody's. */
     public Mono<CodeTicket> sendCode(Pass pass, @Nullable Channel by) {
-        return person(pass).flatMap(person -> codes.send(holder(pass), pass.id(), person, by));
+        return person(pass).flatMap(person -> codes.send(pass.holder(), pass.id(), person, by));
     }
 
     /** The record is open from here; refuses a code that is wrong, which counts, or over. */
     public Mono<IssuedSession> enter(Pass pass, String ticket, String typed) {
-        Actor holder = holder(pass);
+        Actor holder = pass.holder();
         return person(pass)
                 .flatMap(person -> codes.check(holder, pass.id(), ticket, typed)
                         .filter(person::equals)
@@ -66,9 +64,5 @@ public final class OwnRecordAccess {
         return person == null
                 ? Mono.error(() -> new Refused(new CommonRefusal.NotFound("person")))
                 : Mono.just(new PersonId(person));
-    }
-
-    private static Actor holder(Pass pass) {
-        return new Actor(pass.organization(), ActorKind.PASS_HOLDER, pass.id().toString(), Set.of(), null);
     }
 }

@@ -39,7 +39,7 @@ public final class OwnRecordCopies {
     private Mono<String> sign(Pass link, OwnRecord record) {
         UUID person = link.subjectId();
         return audited.run(
-                OwnRecords.holder(link),
+                link.holder(),
                 Sentence.of("disclosure.own-record-copied", "person", person, "own-record"),
                 () -> receipts.sign(link.organization(), TYPE, json.writeValueAsBytes(payload(person, record))));
     }

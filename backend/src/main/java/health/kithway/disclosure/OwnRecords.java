@@ -29,7 +29,6 @@ import health.kithway.tenancy.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -89,12 +88,12 @@ public final class OwnRecords {
 
     /** By the link; refuses one that is wrong or too old. */
     public Mono<OwnRecord> show(String token) {
-        return open(token).flatMap(pass -> show(holder(pass), new PersonId(pass.subjectId())));
+        return open(token).flatMap(pass -> show(pass.holder(), new PersonId(pass.subjectId())));
     }
 
     /** One of the person's own receipts, by the link. */
     public Mono<Receipt> getReceipt(String token, UUID receipt) {
-        return open(token).flatMap(pass -> receipts.getReceipt(holder(pass), new PersonId(pass.subjectId()), receipt));
+        return open(token).flatMap(pass -> receipts.getReceipt(pass.holder(), new PersonId(pass.subjectId()), receipt));
     }
 
     /** For somebody whose code was typed. */
@@ -178,9 +177,5 @@ public final class OwnRecords {
     public Mono<Pass> open(String token) {
         return passes.open(PassPurpose.KNOW_ABOUT_ME, token)
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("link"))));
-    }
-
-    static Actor holder(Pass pass) {
-        return new Actor(pass.organization(), ActorKind.PASS_HOLDER, pass.id().toString(), Set.of(), null);
     }
 }

@@ -1,6 +1,5 @@
 package health.kithway.pages;
 
-import health.kithway.circle.joining.Seats;
 import health.kithway.messaging.choice.ChoiceRefused;
 import health.kithway.messaging.code.OneTimeCodes;
 import health.kithway.pass.Pass;
@@ -11,7 +10,6 @@ import health.kithway.pass.Sessions;
 import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
-import health.kithway.tenancy.Actor;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +63,7 @@ final class ChoicesController {
                 token,
                 exchange,
                 (link, frame) -> steps.send(
-                        exchange, link, frame, by -> codes.send(holder(link), link.id(), CodeSteps.person(link), by)));
+                        exchange, link, frame, by -> codes.send(link.holder(), link.id(), CodeSteps.person(link), by)));
     }
 
     @GetMapping("/p/{token}/code")
@@ -82,9 +80,9 @@ final class ChoicesController {
                         exchange,
                         link,
                         frame,
-                        (ticket, sent) -> codes.check(holder(link), link.id(), ticket, Forms.text(sent, "code"))
+                        (ticket, sent) -> codes.check(link.holder(), link.id(), ticket, Forms.text(sent, "code"))
                                 .flatMap(person -> sessions.begin(
-                                        holder(link), PassPurpose.UNSUBSCRIBE, person.value(), person.value(), false))
+                                        link.holder(), PassPurpose.UNSUBSCRIBE, person.value(), person.value(), false))
                                 .map(session -> {
                                     cookies.beginChoices(exchange, session);
                                     return Journeys.to(HOME);
@@ -156,9 +154,5 @@ final class ChoicesController {
 
     private static PersonId person(Session session) {
         return new PersonId(session.personId());
-    }
-
-    private static Actor holder(Pass link) {
-        return Seats.holder(link);
     }
 }

@@ -1,7 +1,10 @@
 package health.kithway.pass;
 
+import health.kithway.tenancy.Actor;
+import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +20,10 @@ public record Pass(
         PassPurpose purpose,
         UUID subjectId,
         @Nullable UUID personId,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+
+    /** The holder as somebody who acts. */
+    public Actor holder() {
+        return new Actor(organization, ActorKind.PASS_HOLDER, id.toString(), Set.of(), null);
+    }
+}

@@ -3,7 +3,6 @@ package health.kithway.referral;
 import health.kithway.attribution.visit.VisitId;
 import health.kithway.consent.text.AgreedText;
 import health.kithway.consent.text.ConsentTextId;
-import health.kithway.consent.text.TextRefused;
 import health.kithway.contract.publics.AddressJson;
 import health.kithway.contract.publics.AgreedJson;
 import health.kithway.contract.publics.AppointmentStateJson;
@@ -26,7 +25,6 @@ import health.kithway.directory.LocationId;
 import health.kithway.directory.PostalAddress;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.pass.IssuedPass;
-import health.kithway.problem.Refused;
 import health.kithway.program.link.SharedLink;
 import health.kithway.routing.Asked;
 import health.kithway.routing.Handover;
@@ -91,13 +89,8 @@ final class PublicJsonMapping {
                 BestTime.valueOf(contact.bestTime().name()));
     }
 
-    /** An id that is none of ours names no text that is in force. */
     private static AgreedText toAgreed(AgreedJson agreed) {
-        try {
-            return new AgreedText(new ConsentTextId(UUID.fromString(agreed.textId())), agreed.version());
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused(new TextRefused.TextNotInForce());
-        }
+        return new AgreedText(ConsentTextId.of(agreed.textId()), agreed.version());
     }
 
     static SentReferralJson toSent(

@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Takes messages nowhere and remembers them: a carrier without a wire, for tests that are not about one. */
 public final class RecordingCarrier implements Carrier {
@@ -56,7 +57,7 @@ public final class RecordingCarrier implements Carrier {
 
     @Override
     public Mono<HandOver> handOver(Outgoing outgoing) {
-        return Mono.fromCallable(() -> {
+        Mono<HandOver> said = Mono.fromCallable(() -> {
             asked.computeIfAbsent(outgoing.to(), none -> new ConcurrentLinkedQueue<>())
                     .add(outgoing);
             return switch (moods.getOrDefault(outgoing.to(), Mood.TAKES)) {
@@ -69,6 +70,8 @@ public final class RecordingCarrier implements Carrier {
                 }
             };
         });
+        // Real wires answer on threads of their own, so whoever asks is never told on theirs.
+        return said.subscribeOn(Schedulers.boundedElastic());
     }
 
     @Override

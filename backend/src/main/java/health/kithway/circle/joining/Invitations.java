@@ -124,7 +124,7 @@ public final class Invitations {
 
         /** The holder of the link as somebody who acts. */
         public Actor holder() {
-            return Seats.holder(pass);
+            return pass.holder();
         }
     }
 
@@ -162,7 +162,7 @@ public final class Invitations {
 
     /** "No thanks". Nobody is told who it was: the link named nobody. */
     public Mono<Void> decline(Asked asked) {
-        Actor actor = Seats.holder(asked.pass());
+        Actor actor = asked.pass().holder();
         return audited.run(
                 actor,
                 Sentence.of(

@@ -65,7 +65,7 @@ public final class Joining {
 
     /** Sends a code to the address that somebody typed as their own. Whether it is known already changes nothing. */
     public Mono<CodeTicket> sendCode(Asked asked, Joiner joiner) {
-        Actor actor = Seats.holder(asked.pass());
+        Actor actor = asked.pass().holder();
         return (joiner.phone() == null) == (joiner.email() == null)
                 ? Mono.error(() -> new Refused(new JoiningRefused.OneAddress()))
                 : audited.run(
@@ -108,7 +108,7 @@ public final class Joining {
 
     /** The right code makes them a member, with what they agreed to; the link is spent. Until the patient's yes they see nothing. */
     public Mono<IssuedSession> enter(Asked asked, String ticket, String typed, Entry entry) {
-        Actor actor = Seats.holder(asked.pass());
+        Actor actor = asked.pass().holder();
         return codes.check(actor, asked.pass().id(), ticket, typed)
                 .flatMap(person -> entry.before() ? same.of(actor, person) : Mono.just(person))
                 .flatMap(person -> enter(actor, asked, person, entry));

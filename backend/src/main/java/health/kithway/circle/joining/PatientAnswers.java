@@ -76,7 +76,7 @@ public final class PatientAnswers {
 
     /** Sends a code to the address that the reader typed as their own. */
     public Mono<CodeTicket> sendCode(Asked asked, Joiner patient) {
-        Actor actor = Seats.holder(asked.pass());
+        Actor actor = asked.pass().holder();
         return (patient.phone() == null) == (patient.email() == null)
                 ? Mono.error(() -> new Refused(new JoiningRefused.OneAddress()))
                 : audited.run(
@@ -113,7 +113,7 @@ public final class PatientAnswers {
 
     /** The right code makes the answer count. */
     public Mono<Outcome> answer(Asked asked, String ticket, String typed, Choice choice, Joining.Entry entry) {
-        Actor actor = Seats.holder(asked.pass());
+        Actor actor = asked.pass().holder();
         return codes.check(actor, asked.pass().id(), ticket, typed)
                 .flatMap(reader -> audited.run(
                         actor,

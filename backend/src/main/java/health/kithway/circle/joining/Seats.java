@@ -17,12 +17,10 @@ import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
-import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -64,12 +62,12 @@ public final class Seats {
 
     /** Sends a code to the member whose link it is. */
     public Mono<CodeTicket> sendCode(Pass link, @Nullable Channel by) {
-        return codes.send(holder(link), link.id(), person(link), by);
+        return codes.send(link.holder(), link.id(), person(link), by);
     }
 
     /** The code that came opens the place, on this browser. */
     public Mono<IssuedSession> enter(Pass link, String ticket, String typed, boolean remember) {
-        Actor actor = holder(link);
+        Actor actor = link.holder();
         return codes.check(actor, link.id(), ticket, typed)
                 .filter(person(link)::equals)
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("code"))))
@@ -148,10 +146,5 @@ public final class Seats {
 
     private static PersonId person(Pass link) {
         return new PersonId(Objects.requireNonNull(link.personId(), "made for a person"));
-    }
-
-    /** The holder of a link as somebody who acts. */
-    public static Actor holder(Pass link) {
-        return new Actor(link.organization(), ActorKind.PASS_HOLDER, link.id().toString(), Set.of(), null);
     }
 }

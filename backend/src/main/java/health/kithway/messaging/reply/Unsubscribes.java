@@ -18,9 +18,7 @@ import health.kithway.person.PersonId;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
 import health.kithway.tenancy.Actor;
-import health.kithway.tenancy.ActorKind;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -58,14 +56,14 @@ public final class Unsubscribes {
         return open(token)
                 .flatMap(pass -> Mono.zip(
                         directory.getOrganization(pass.organization()),
-                        people.getPerson(holder(pass), person(pass), "consent"),
+                        people.getPerson(pass.holder(), person(pass), "consent"),
                         (organization, person) -> new Asked(organization, person.language())));
     }
 
     /** Stops e-mails to the address, those that wait included. */
     public Mono<Void> stop(String token) {
         return open(token).flatMap(pass -> {
-            Actor actor = holder(pass);
+            Actor actor = pass.holder();
             return audited.run(
                     actor,
                     Sentence.of("messaging.unsubscribed", "person", person(pass).value(), "consent"),
@@ -88,9 +86,5 @@ public final class Unsubscribes {
 
     private static PersonId person(Pass pass) {
         return new PersonId(pass.subjectId());
-    }
-
-    private static Actor holder(Pass pass) {
-        return new Actor(pass.organization(), ActorKind.PASS_HOLDER, pass.id().toString(), Set.of(), null);
     }
 }

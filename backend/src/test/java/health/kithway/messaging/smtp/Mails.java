@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,14 +36,19 @@ final class Mails {
                 new SmtpSettings.Mailbox("imap.lakeview.example", 993, "post", "secret", "post@lakeview.example"));
     }
 
+    /** Waits long for a server, as a busy machine may be slow. */
     static Carrier carrier(int port, SmtpSettings settings) {
+        return carrier(port, settings, Duration.ofSeconds(20));
+    }
+
+    static Carrier carrier(int port, SmtpSettings settings, Duration patience) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("localhost");
         server.setPort(port);
-        Properties patience = new Properties();
-        patience.setProperty("mail.smtp.connectiontimeout", "1500");
-        patience.setProperty("mail.smtp.timeout", "1500");
-        server.setJavaMailProperties(patience);
+        Properties limits = new Properties();
+        limits.setProperty("mail.smtp.connectiontimeout", String.valueOf(patience.toMillis()));
+        limits.setProperty("mail.smtp.timeout", String.valueOf(patience.toMillis()));
+        server.setJavaMailProperties(limits);
         return new SmtpCarrier(SmtpServers.of(server, settings), settings, Clock.systemUTC());
     }
 

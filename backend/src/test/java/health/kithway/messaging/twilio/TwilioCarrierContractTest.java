@@ -26,7 +26,7 @@ class TwilioCarrierContractTest extends CarrierContract {
         return new TwilioCarrier(
                 new TwilioSettings(address, TwilioStandIn.ACCOUNT, TwilioStandIn.TOKEN),
                 "https://kithway.example",
-                new TwilioHttp(address, Timeout.ofMilliseconds(1500)));
+                new TwilioHttp(address, Timeout.ofSeconds(20)));
     }
 
     @Override

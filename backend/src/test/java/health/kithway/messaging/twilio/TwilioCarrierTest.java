@@ -57,7 +57,11 @@ class TwilioCarrierTest {
 
     @Test
     void noAnswerInTimeIsUncertain() {
-        assertThat(handOver("+13122000004", Mood.HANGS)).isEqualTo(new HandOver.Uncertain("TWILIO_NO_ANSWER"));
+        TWILIO.answers("+13122000004", Mood.HANGS);
+        assertThat(carrier(TWILIO.address(), Duration.ofMillis(700))
+                        .handOver(text("+13122000004", CLINIC))
+                        .block())
+                .isEqualTo(new HandOver.Uncertain("TWILIO_NO_ANSWER"));
         assertThat(TWILIO.asked("+13122000004")).hasSize(1);
     }
 
@@ -119,10 +123,14 @@ class TwilioCarrierTest {
     }
 
     private static TwilioCarrier carrier(URI address) {
+        return carrier(address, Duration.ofSeconds(20));
+    }
+
+    private static TwilioCarrier carrier(URI address, Duration patience) {
         return new TwilioCarrier(
                 new TwilioSettings(address, TwilioStandIn.ACCOUNT, TwilioStandIn.TOKEN),
                 "https://kithway.example",
-                new TwilioHttp(address, Timeout.ofMilliseconds(700)));
+                new TwilioHttp(address, Timeout.of(patience)));
     }
 
     private static Outgoing text(String to, String from) {
