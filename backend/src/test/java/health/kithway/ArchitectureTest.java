@@ -93,7 +93,7 @@ class ArchitectureTest {
             messaging/reply -> directory person person/erasure task consent consent/suppression messaging/carrier messaging/meaning messaging messaging/inbox
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier messaging
-            routing/rule -> directory
+            routing/rule -> directory person
             routing -> directory program program/link routing/rule
             referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit messaging/timing routing/rule routing
             referral/thanks -> directory person consent/disclosure

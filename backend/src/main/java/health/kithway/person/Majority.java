@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** From which age somebody is of age, by state, from {@code person/age-of-majority.csv} (R-ST-01). A lawyer can read the file and change it. */
+/**
+ * From which age somebody is of age, by state, from {@code person/age-of-majority.csv} (R-ST-01): the one place that says so. A lawyer
+ * can read the file, see how each line was checked, and change it.
+ */
 public final class Majority {
 
     private static final int COLUMNS_READ = 3;

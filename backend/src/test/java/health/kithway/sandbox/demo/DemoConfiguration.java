@@ -3,8 +3,10 @@ package health.kithway.sandbox.demo;
 import health.kithway.attribution.credit.CreditModels;
 import health.kithway.attribution.credit.Credits;
 import health.kithway.attribution.visit.Visits;
+import health.kithway.circle.CircleReferrals;
 import health.kithway.circle.Circles;
 import health.kithway.circle.Membership;
+import health.kithway.circle.Preferences;
 import health.kithway.circle.task.CircleTasks;
 import health.kithway.consent.grant.Consents;
 import health.kithway.consent.suppression.Suppressions;
@@ -19,6 +21,7 @@ import health.kithway.disclosure.accounting.Accountings;
 import health.kithway.disclosure.accounting.NotedDisclosures;
 import health.kithway.job.DueJobs;
 import health.kithway.messaging.carrier.Senders;
+import health.kithway.messaging.choice.Choices;
 import health.kithway.messaging.wording.TemplateReviews;
 import health.kithway.messaging.wording.Templates;
 import health.kithway.person.People;
@@ -64,9 +67,7 @@ class DemoConfiguration {
             Sharers sharers,
             Shares shares,
             People persons,
-            Circles circles,
-            Membership membership,
-            CircleTasks circleTasks) {
+            Gathering.Doors around) {
         return new Doors(
                 directory,
                 brands,
@@ -84,9 +85,18 @@ class DemoConfiguration {
                 sharers,
                 shares,
                 persons,
-                circles,
-                membership,
-                circleTasks);
+                around);
+    }
+
+    @Bean
+    Gathering.Doors circleDoors(
+            Circles circles,
+            Membership membership,
+            CircleTasks tasks,
+            Preferences preferences,
+            CircleReferrals referrals,
+            Choices choices) {
+        return new Gathering.Doors(circles, membership, tasks, preferences, referrals, choices);
     }
 
     @Bean

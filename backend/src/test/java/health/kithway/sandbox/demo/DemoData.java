@@ -89,6 +89,7 @@ public final class DemoData {
         new Featured(almanac, history, chance, last, phone).add(this::opened);
         new Neighbors(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
         new Hales(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
+        new Ortizes(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
         new Rights(almanac, history, evidence, last).add(opened(Lakeview.FRIENDS_CODE));
         return almanac.planned(Lakeview.ZONE);
     }

@@ -1,9 +1,6 @@
 package health.kithway.sandbox.demo;
 
 import health.kithway.attribution.credit.CreditModels;
-import health.kithway.circle.Circles;
-import health.kithway.circle.Membership;
-import health.kithway.circle.task.CircleTasks;
 import health.kithway.consent.text.ConsentTexts;
 import health.kithway.consent.text.StarterTexts;
 import health.kithway.directory.Directory;
@@ -38,6 +35,4 @@ public record Doors(
         Sharers sharers,
         Shares shares,
         People persons,
-        Circles circles,
-        Membership membership,
-        CircleTasks circleTasks) {}
+        Gathering.Doors around) {}

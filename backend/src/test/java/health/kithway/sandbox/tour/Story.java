@@ -69,6 +69,7 @@ public final class Story {
         accounting.answer(whoAgreed(referral), phone.now());
         accounting.told(whoAgreed(referred));
         new Helping(http, teller, tokens).tell(referral);
+        new Returning(http, teller, tokens).tell(referral, phone);
         Trail trail = new Trail(http, teller, tokens);
         trail.forged();
         trail.show(referral);
