@@ -56,7 +56,7 @@ final class Settling {
             }
             case HandOver.Refused refused -> refused(actor, id, hand, refused.fault());
             case HandOver.Uncertain uncertain -> doubt(actor, id, uncertain.problem());
-            case HandOver.Busy busy -> busy(actor, id, hand.attempts(), busy);
+            case HandOver.Busy busy -> busy(actor, id, hand, busy);
         };
     }
 
@@ -84,11 +84,12 @@ final class Settling {
         return note(actor, id, progress.doubt(actor.organization(), id, problem, look));
     }
 
-    private Mono<Void> busy(Actor actor, MessageId id, int attempts, HandOver.Busy busy) {
-        if (!backOff.mayTryAfter(attempts)) {
-            return ended(actor, id, Fault.ending("CARRIER_BUSY", FaultKind.TRANSIENT_SAFE));
+    /** One that is given up lets its sender rest, so that those behind it do not use up their tries too. */
+    private Mono<Void> busy(Actor actor, MessageId id, Gate.Hand hand, HandOver.Busy busy) {
+        if (!backOff.mayTryAfter(hand.channel(), hand.attempts())) {
+            return ended(actor, id, Fault.ending("CARRIER_BUSY", FaultKind.TRANSIENT_SENDER));
         }
-        Instant due = clock.instant().plus(backOff.after(attempts, busy.retryAfter()));
+        Instant due = clock.instant().plus(backOff.after(hand.attempts(), busy.retryAfter()));
         return note(actor, id, progress.waitAgain(actor.organization(), id, due));
     }
 

@@ -115,7 +115,7 @@ class SendingTest extends MessagingStory {
 
     @Test
     @Tag("R-TWI-10")
-    void aBusyCarrierIsAskedAgainWhenItSaidAndGivenUpInTheEnd() {
+    void aBusyCarrierIsAskedAgainWhenItSaidAndGivenUpTheFifthTime() {
         TWILIO.answers(phone, Mood.BUSY);
         say(agreed(), "referral/1");
         runDue();
@@ -129,12 +129,35 @@ class SendingTest extends MessagingStory {
         runDue();
         assertThat(texts()).hasSize(2);
 
-        for (int minute = 0; minute < 5 * 60; minute++) {
+        for (int again = 0; again < 5; again++) {
             clock.advance(Duration.ofMinutes(1));
             runDue();
         }
-        assertThat(texts()).hasSize(25);
+        assertThat(texts()).hasSize(5);
         assertThat(text().state()).isEqualTo(MessageState.FAILED);
+    }
+
+    @Test
+    @Tag("R-TWI-10")
+    void aTextThatIsGivenUpLetsItsSenderRestSoThatOthersKeepTheirTries() {
+        PersonId dana = agreed();
+        TWILIO.answers(phone, Mood.BUSY);
+        say(dana, "referral/1");
+        for (int time = 0; time < 5; time++) {
+            runDue();
+            clock.advance(Duration.ofSeconds(8));
+        }
+        assertThat(text().state()).isEqualTo(MessageState.FAILED);
+        TWILIO.answers(phone, Mood.TAKES);
+        int before = texts().size();
+
+        say(dana, "referral/2");
+        runDue();
+        assertThat(texts()).as("the sender rests").hasSize(before);
+
+        clock.advance(Duration.ofMinutes(1));
+        runDue();
+        assertThat(texts()).hasSize(before + 1);
     }
 
     @Test
