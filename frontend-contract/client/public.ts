@@ -952,6 +952,11 @@ export interface components {
             decision: components["schemas"]["MemberDecisionKind"];
             /** @description What they may know from now on, with LET; else empty. */
             may: components["schemas"]["CirclePermission"][];
+            /**
+             * Format: date-time
+             * @description With LET: when it ends by itself; absent where it does not.
+             */
+            until?: string;
         };
         /** @description One wrong field. */
         FieldProblem: {
@@ -1218,6 +1223,11 @@ export interface components {
              */
             memberId: string;
             role: components["schemas"]["CircleRole"];
+            /**
+             * Format: date-time
+             * @description When the first of it ends by itself; absent where nothing does, and where one is not to see what they may know.
+             */
+            until?: string;
         };
         /** @description Somebody read something of yours. */
         OwnLook: {
@@ -2233,7 +2243,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Walter lets Tom know how far it has come. */
+        /** @description Walter lets Rosa know for a month how far it has come. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideOnMember"];

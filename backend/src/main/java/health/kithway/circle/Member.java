@@ -2,7 +2,10 @@ package health.kithway.circle;
 
 import health.kithway.person.PersonId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,21 @@ public record Member(
     public boolean may(Permission permission, Instant at) {
         return state == MemberState.ACTIVE
                 && rights.stream().anyMatch(right -> right.permission() == permission && right.holdsAt(at));
+    }
+
+    /** What of it has not ended by itself at a moment. */
+    public List<Right> rightsAt(Instant at) {
+        return rights.stream().filter(right -> right.holdsAt(at)).toList();
+    }
+
+    /** When the first of these ends by itself; absent where none does. */
+    public @Nullable Instant endOf(Collection<Permission> may) {
+        return rights.stream()
+                .filter(right -> may.contains(right.permission()))
+                .map(Right::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public boolean isPatient() {

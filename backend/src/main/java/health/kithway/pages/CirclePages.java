@@ -22,6 +22,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -133,6 +134,14 @@ final class CirclePages {
         return ticked.stream()
                 .map(Draft.Tick::of)
                 .map(tick -> new AgreedText(ConsentTextId.of(tick.textId()), tick.version()))
+                .toList();
+    }
+
+    /** What was ticked on a form. */
+    static List<Permission> ticked(MultiValueMap<String, String> sent) {
+        List<String> ticked = sent.getOrDefault("may", List.of());
+        return Arrays.stream(Permission.values())
+                .filter(permission -> ticked.contains(permission.name()))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class CirclePeople {
     private Mono<CircleView.Circle> show(Seat seat, Answer standing, boolean decides) {
         Instant now = clock.instant();
         Member reader = seat.member();
-        List<String> own = reader.rights().stream()
+        List<String> own = reader.rightsAt(now).stream()
                 .filter(right -> reader.may(right.permission(), now))
                 .map(right -> CirclePages.key(right.permission()))
                 .toList();
@@ -113,14 +113,14 @@ final class CirclePeople {
                                 .toList());
     }
 
-    private static CircleView.Somebody helper(Seat seat, Member member, Map<PersonId, String> names, boolean decides) {
+    private CircleView.Somebody helper(Seat seat, Member member, Map<PersonId, String> names, boolean decides) {
         boolean self = member.id().equals(seat.member().id());
         return new CircleView.Somebody(
                 member.id().toString(),
                 names.getOrDefault(member.person(), ""),
                 "circle.role." + member.preset().name(),
                 "circle.state." + member.state().name(),
-                decides || self ? CirclePages.sees(member.rights()) : List.of(),
+                decides || self ? CirclePages.sees(member.rightsAt(clock.instant())) : List.of(),
                 self,
                 decides && !member.isPatient());
     }

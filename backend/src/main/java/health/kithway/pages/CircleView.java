@@ -70,8 +70,17 @@ final class CircleView {
      */
     record CircleLink(boolean patient, String address, String text, String email, String qr) implements View {}
 
-    /** What one member may know, to be changed. */
-    record CircleMember(String name, String action, boolean waits, List<Box> boxes) implements View {}
+    /**
+     * What one member may know, to be changed.
+     *
+     * @param ends the day on which it ends by itself as it stands; absent where it does not
+     */
+    record CircleMember(
+            String name,
+            String action,
+            boolean waits,
+            List<Box> boxes,
+            @Nullable String ends) implements View {}
 
     record Box(String permission, boolean ticked) {}
 

@@ -98,7 +98,7 @@ final class PreferencesController {
     }
 
     private CircleView.Preferences view(Seat seat, Wants wants, ChoiceView choice) {
-        List<CircleView.Box> topics = seat.member().rights().stream()
+        List<CircleView.Box> topics = seat.member().rightsAt(clock.instant()).stream()
                 .map(Right::permission)
                 .filter(permission -> permission != Permission.INVITE)
                 .map(permission ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.kithway.circle.Circle;
 import health.kithway.circle.Family;
 import health.kithway.circle.Member;
+import health.kithway.circle.Permission;
 import health.kithway.circle.joining.Seats;
 import health.kithway.directory.Language;
 import health.kithway.pages.Phone.Seen;
@@ -196,6 +197,28 @@ class CircleJourneyTest extends Family {
         assertThat(rosa.open("/circle").html())
                 .contains("How far the visit has come")
                 .doesNotContain("The day, time and place of the visit");
+    }
+
+    /** What she keeps for longer is what Walter says again; a save that changes nothing lengthens nothing. */
+    @Test
+    @Tag("R-HIPAA-09")
+    void whatWalterLetsRosaSeeForAWeekEndsByItself() {
+        Circle circle = forWalter();
+        Phone rosa = asker(circle);
+        Phone walter = phone();
+        answer(walter, shown(rosa.go("/circle/ask")), "SHARE", anotherNumber());
+        String member = found(MEMBER, row(walter.open("/circle").html(), "Rosa"));
+
+        walter.go(member, "answer", "yes", "may", "STATUS", "until", "WEEK");
+        assertThat(walter.open(member).html()).contains("ends by itself on", "value=\"AS_IS\" selected");
+        walter.go(member, "answer", "yes", "may", "STATUS", "until", "AS_IS");
+        clock.advance(Duration.ofDays(6));
+        assertThat(toldOf(circle, Permission.STATUS))
+                .contains(circle.members().getFirst().person());
+
+        clock.advance(Duration.ofDays(2));
+        assertThat(toldOf(circle, Permission.STATUS))
+                .doesNotContain(circle.members().getFirst().person());
     }
 
     @Test

@@ -49,8 +49,9 @@ final class GalleryOfCircles {
         open.put("circle-add", new CircleView.CircleAdd(List.of("STATUS", "LOGISTICS", "TASKS", "INVITE")));
         open.put("circle-link", link(false));
         open.put("circle-link-patient", link(true));
-        open.put("circle-member", member(false));
-        open.put("circle-member-waits", member(true));
+        open.put("circle-member", member(false, null));
+        open.put("circle-member-ends", member(false, "April 8"));
+        open.put("circle-member-waits", member(true, null));
         open.put(
                 "preferences",
                 new CircleView.Preferences(
@@ -190,7 +191,7 @@ final class GalleryOfCircles {
                 "/assets/mark.svg");
     }
 
-    private static View member(boolean waits) {
+    private static View member(boolean waits, @Nullable String ends) {
         return new CircleView.CircleMember(
                 "Tom",
                 "/circle/members/3",
@@ -199,6 +200,7 @@ final class GalleryOfCircles {
                         new CircleView.Box("STATUS", false),
                         new CircleView.Box("LOGISTICS", true),
                         new CircleView.Box("TASKS", true),
-                        new CircleView.Box("INVITE", false)));
+                        new CircleView.Box("INVITE", false)),
+                ends);
     }
 }

@@ -57,6 +57,9 @@ class TasksOnlyWalkTest extends Family {
             "December 1",
             "2026-12-01",
             "1 de dic",
+            "The visit is booked",
+            "La cita está hecha",
+            "\"chip\"",
             "How far the visit has come",
             "The day, time and place of the visit");
 

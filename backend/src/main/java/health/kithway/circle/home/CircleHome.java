@@ -68,7 +68,13 @@ public record CircleHome(
             MemberId member, String name, @Nullable String phone) {}
 
     public record Helping(
-            MemberId member, String name, Preset role, Set<Permission> may, boolean awaiting, boolean onPoint) {}
+            MemberId member,
+            String name,
+            Preset role,
+            Set<Permission> may,
+            @Nullable Instant until,
+            boolean awaiting,
+            boolean onPoint) {}
 
     /** Somebody did something with a task, or joined. */
     public record Happening(

@@ -223,6 +223,7 @@ public final class CircleHomes {
                                 Objects.requireNonNull(names.get(member.id())),
                                 member.preset(),
                                 may,
+                                member.endOf(may),
                                 member.state() == MemberState.AWAITING,
                                 member.id().equals(circle.onPoint()))))
                 .collectList();

@@ -124,7 +124,7 @@ class OwnCircleController implements CirclesApi {
 
     @Override
     public Mono<CircleLinkJson> inviteToCircle(InviteToCircleJson body) {
-        List<Right> rights = OwnWords.toRights(body.may());
+        List<Right> rights = OwnWords.toRights(body.may(), null);
         return seat().flatMap(seat ->
                         invitations.invite(seat.holder(), seat.circle(), seat.member(), Preset.of(rights), rights))
                 .map(pass -> link("/c/", pass));
@@ -153,7 +153,7 @@ class OwnCircleController implements CirclesApi {
                 .filter(member -> member.state().isIn())
                 .switchIfEmpty(Mono.error(() -> new Refused(new CommonRefusal.NotFound("member"))))
                 .flatMap(member -> switch (body.decision()) {
-                    case LET -> approvals.let(seat, member, OwnWords.toRights(body.may()));
+                    case LET -> approvals.let(seat, member, OwnWords.toRights(body.may(), body.until()));
                     case DECLINE -> approvals.decline(seat, member);
                     case REMOVE -> leaving.remove(seat, id);
                 });

@@ -66,6 +66,7 @@ final class OwnCircleMapping {
                 one.name(),
                 CircleRoleJson.valueOf(one.role().name()),
                 seen ? OwnWords.toJson(one.may()) : List.of(),
+                seen ? one.until() : null,
                 one.awaiting());
     }
 

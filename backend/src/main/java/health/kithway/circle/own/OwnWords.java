@@ -8,9 +8,11 @@ import health.kithway.contract.publics.CircleConsentJson;
 import health.kithway.contract.publics.CirclePermissionJson;
 import health.kithway.contract.publics.LanguageJson;
 import health.kithway.directory.Language;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words that both halves of the contract share. */
 final class OwnWords {
@@ -43,9 +45,9 @@ final class OwnWords {
                 .toList();
     }
 
-    static List<Right> toRights(List<CirclePermissionJson> may) {
+    static List<Right> toRights(List<CirclePermissionJson> may, @Nullable Instant until) {
         return may.stream()
-                .map(one -> new Right(Permission.valueOf(one.name()), null))
+                .map(one -> new Right(Permission.valueOf(one.name()), until))
                 .distinct()
                 .toList();
     }

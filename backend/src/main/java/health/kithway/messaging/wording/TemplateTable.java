@@ -6,6 +6,10 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +50,61 @@ final class TemplateTable {
         String subject = template.subject();
         insert = subject == null ? insert.bindNull("subject", String.class) : insert.bind("subject", subject);
         return insert.fetch().rowsUpdated().then();
+    }
+
+    /** All in one statement; one that somebody else put in meanwhile stays as it is. */
+    Mono<Void> insertAll(Actor actor, List<Template> templates) {
+        return database.sql("""
+                        insert into messaging.template (organization_id, key, channel, language, version, purpose,
+                                                        third_party_remuneration, subject, body, approved_by, approved_at)
+                        select :organization, each.key, each.channel, each.language, each.version, each.purpose,
+                               each.remuneration, nullif(each.subject, ''), each.body, :by, :at
+                          from unnest(:keys, :channels, :languages, :versions, :purposes, :remunerations, :subjects, :bodies)
+                               as each (key, channel, language, version, purpose, remuneration, subject, body)
+                        on conflict do nothing
+                        """)
+                .bind("organization", actor.organization().value())
+                .bind("keys", column(templates, Template::key, String[]::new))
+                .bind(
+                        "channels",
+                        column(templates, template -> template.channel().name(), String[]::new))
+                .bind(
+                        "languages",
+                        column(templates, template -> template.language().name(), String[]::new))
+                .bind("versions", column(templates, Template::version, Integer[]::new))
+                .bind(
+                        "purposes",
+                        column(templates, template -> template.purpose().name(), String[]::new))
+                .bind("remunerations", column(templates, Template::thirdPartyRemuneration, Boolean[]::new))
+                .bind("subjects", column(templates, TemplateTable::subject, String[]::new))
+                .bind("bodies", column(templates, Template::body, String[]::new))
+                .bind("by", actor.id())
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    private static <T> T[] column(List<Template> templates, Function<Template, T> value, IntFunction<T[]> array) {
+        return templates.stream().map(value).toArray(array);
+    }
+
+    private static String subject(Template template) {
+        String subject = template.subject();
+        return subject == null ? "" : subject;
+    }
+
+    /** Where there is wording in force, whatever its version. */
+    Mono<Set<String>> listPlaces(OrganizationId organization) {
+        return database.sql("""
+                        select distinct key || '/' || channel || '/' || language
+                          from messaging.template
+                         where organization_id = :organization
+                        """)
+                .bind("organization", organization.value())
+                .mapValue(String.class)
+                .all()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Mono<Integer> nextVersion(OrganizationId organization, Template template) {

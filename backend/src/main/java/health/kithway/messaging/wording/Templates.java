@@ -17,12 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Approved wording of an organization. What is approved was read by the lint and the firewall, and never changes. */
 @Component
 public final class Templates {
+
+    private static final int FIRST = 1;
 
     private final OrganizationTransactions transactions;
     private final AuditedTransactions audited;
@@ -58,12 +59,24 @@ public final class Templates {
 
     /** Approves Kithway's own starter wording where the organization has none of a key yet; may be called again. */
     public Mono<Void> adoptStarters(Actor actor) {
-        return Flux.fromIterable(starters.all())
-                .filterWhen(starter -> find(actor.organization(), starter.key(), starter.channel(), starter.language())
-                        .hasElement()
-                        .map(known -> !known))
-                .concatMap(starter -> approve(actor, starter))
-                .then();
+        OrganizationId organization = actor.organization();
+        return houses.get(organization)
+                .flatMap(house -> transactions
+                        .read(organization, () -> table.listPlaces(organization))
+                        .map(known -> starters.all().stream()
+                                .filter(starter -> !known.contains(TemplateTable.place(starter)))
+                                .map(starter -> starter.withVersion(FIRST))
+                                .toList())
+                        .doOnNext(missing -> missing.forEach(starter -> check(starter, house))))
+                .filter(missing -> !missing.isEmpty())
+                .flatMap(missing -> audited.run(
+                        actor,
+                        missing.stream().map(Templates::approved).toList(),
+                        () -> table.insertAll(actor, missing)));
+    }
+
+    private static Sentence approved(Template template) {
+        return new Sentence("messaging.template-approved", "template", template.key(), "operations");
     }
 
     /** The newest approved version. */
@@ -107,10 +120,9 @@ public final class Templates {
 
     private Mono<Template> add(Actor actor, Template draft) {
         OrganizationId organization = actor.organization();
-        Sentence sentence = new Sentence("messaging.template-approved", "template", draft.key(), "operations");
         return audited.run(
                 actor,
-                sentence,
+                approved(draft),
                 () -> table.nextVersion(organization, draft)
                         .map(draft::withVersion)
                         .flatMap(next -> table.insert(actor, next).thenReturn(next)));

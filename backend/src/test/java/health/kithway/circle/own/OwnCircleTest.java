@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.kithway.circle.Circle;
 import health.kithway.circle.Family;
 import health.kithway.circle.Member;
+import health.kithway.circle.Permission;
 import health.kithway.circle.joining.Seats;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
@@ -12,6 +13,7 @@ import health.kithway.referral.AppointmentEvent;
 import health.kithway.referral.EventSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -96,6 +98,24 @@ class OwnCircleTest extends Family {
                 .isEqualTo(200);
         assertThat(get(rosa, "/circle").body().path("visits").get(0).has("startsAt"))
                 .isFalse();
+    }
+
+    @Test
+    @Tag("R-HIPAA-09")
+    void whatWalterLetsRosaSeeForADayEndsByItself() {
+        Circle circle = booked();
+        String rosa = comeBack(circle.members().getFirst());
+        String walter = approve(secret(post(rosa, "/circle/approvals", null)));
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        Map<String, Object> forADay = Map.of("decision", "LET", "may", List.of("STATUS"), "until", tomorrow.toString());
+
+        Seen let = post(walter, "/circle/members/" + get(rosa, "/circle").text("memberId") + "/decisions", forADay);
+        assertThat(let.body().path("helping").toString()).contains(tomorrow.toString());
+        assertThat(get(rosa, "/circle").body().path("visits")).isNotEmpty();
+
+        clock.advance(Duration.ofHours(25));
+        assertThat(toldOf(circle, Permission.STATUS))
+                .doesNotContain(circle.members().getFirst().person());
     }
 
     @Test

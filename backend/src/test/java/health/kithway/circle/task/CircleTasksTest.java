@@ -205,6 +205,23 @@ class CircleTasksTest extends Family {
         assertThat(textsTo(tomsPhone).getLast()).contains("it is done");
     }
 
+    /** Rosa's own time runs out later; it is Tom's answer that is waited for. */
+    @Test
+    void whoSaidNoIsNotSilentSoTheNextHasTheirWholeTime() {
+        Circle circle = forWalterWhoSaidYes();
+        reachable(circle, "Tom", tomsPhone, Permission.TASKS);
+        CircleTask ride = add(circle, CircleTaskKind.RIDE);
+        clock.advance(Duration.ofHours(20));
+        tasks.decline(kithway(), rosa(circle), ride.id()).block();
+
+        clock.advance(Duration.ofHours(5));
+        runDue();
+        assertThat(waitingForStaff()).as("Tom has 19 hours left").isEmpty();
+        clock.advance(Duration.ofHours(20));
+        runDue();
+        assertThat(waitingForStaff()).hasSize(1);
+    }
+
     @Test
     void whoAnswersAfterSomebodyElseIsToldKindlyAndOnlyOnce() {
         Circle circle = forWalterWhoSaidYes();

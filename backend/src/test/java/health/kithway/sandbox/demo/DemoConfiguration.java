@@ -66,8 +66,7 @@ class DemoConfiguration {
             CreditModels creditModels,
             Sharers sharers,
             Shares shares,
-            People persons,
-            Gathering.Doors around) {
+            People persons) {
         return new Doors(
                 directory,
                 brands,
@@ -84,8 +83,7 @@ class DemoConfiguration {
                 creditModels,
                 sharers,
                 shares,
-                persons,
-                around);
+                persons);
     }
 
     @Bean
@@ -109,6 +107,7 @@ class DemoConfiguration {
             DueJobs jobs,
             TwilioNetwork network,
             SandboxSettings settings,
+            Gathering.Doors around,
             Rights.Doors evidence) {
         Featured.Phone phone = (from, to, words) -> network.write(from, to, words, settings.inboundUrl());
         return new DemoData(
@@ -117,6 +116,7 @@ class DemoConfiguration {
                 new Replay(clock, jobs, network),
                 clock,
                 phone,
+                around,
                 evidence);
     }
 

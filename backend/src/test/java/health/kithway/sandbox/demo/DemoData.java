@@ -32,6 +32,7 @@ public final class DemoData {
     private final Replay replay;
     private final SandboxClock clock;
     private final Featured.Phone phone;
+    private final Gathering.Doors around;
     private final Rights.Doors evidence;
 
     DemoData(
@@ -40,12 +41,14 @@ public final class DemoData {
             Replay replay,
             SandboxClock clock,
             Featured.Phone phone,
+            Gathering.Doors around,
             Rights.Doors evidence) {
         this.doors = doors;
         this.acts = acts;
         this.replay = replay;
         this.clock = clock;
         this.phone = phone;
+        this.around = around;
         this.evidence = evidence;
     }
 
@@ -88,8 +91,9 @@ public final class DemoData {
         }
         new Featured(almanac, history, chance, last, phone).add(this::opened);
         new Neighbors(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
-        new Hales(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
-        new Ortizes(almanac, history, doors, chance, last).add(opened(Lakeview.FRIENDS_CODE));
+        Gathering circles = new Gathering(around, doors.persons());
+        new Hales(almanac, history, circles, chance, last).add(opened(Lakeview.FRIENDS_CODE));
+        new Ortizes(almanac, history, circles, chance, last).add(opened(Lakeview.FRIENDS_CODE));
         new Rights(almanac, history, evidence, last).add(opened(Lakeview.FRIENDS_CODE));
         return almanac.planned(Lakeview.ZONE);
     }

@@ -34,5 +34,4 @@ public record Doors(
         CreditModels creditModels,
         Sharers sharers,
         Shares shares,
-        People persons,
-        Gathering.Doors around) {}
+        People persons) {}

@@ -17,6 +17,8 @@ import health.kithway.circle.task.CircleTasks;
 import health.kithway.directory.Language;
 import health.kithway.messaging.choice.Choices;
 import health.kithway.messaging.choice.OwnHours;
+import health.kithway.person.NewPerson;
+import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.referral.ReferralId;
 import health.kithway.tenancy.Actor;
@@ -40,9 +42,16 @@ final class Gathering {
             Choices choices) {}
 
     private final Doors doors;
+    private final People people;
 
-    Gathering(Doors doors) {
+    Gathering(Doors doors, People people) {
         this.doors = doors;
+        this.people = people;
+    }
+
+    /** Somebody with a telephone. */
+    Mono<PersonId> knows(String first, String last, Language language, String phone) {
+        return people.register(KITHWAY, new NewPerson(first, last, language, phone, null, null));
     }
 
     /** Whoever asked begins, and the patient says yes. */

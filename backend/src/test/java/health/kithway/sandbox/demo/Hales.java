@@ -8,8 +8,6 @@ import health.kithway.directory.Language;
 import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.messaging.choice.OwnHours;
-import health.kithway.person.NewPerson;
-import health.kithway.person.People;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent.Kind;
 import health.kithway.referral.BestTime;
@@ -19,7 +17,6 @@ import health.kithway.referral.ReferralId;
 import health.kithway.referral.Relation;
 import health.kithway.referral.WhoFor;
 import health.kithway.sandbox.demo.History.Sent;
-import health.kithway.tenancy.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,20 +30,17 @@ final class Hales {
 
     private static final String ROSAS_PHONE = "+13125550111";
     private static final String SAMS_PHONE = "+13125550112";
-    private static final Actor KITHWAY = Actor.kithway(Lakeview.ID, "sandbox");
 
     private final Almanac almanac;
     private final History history;
     private final Gathering gathering;
-    private final People persons;
     private final RandomGenerator chance;
     private final LocalDate last;
 
-    Hales(Almanac almanac, History history, Doors doors, RandomGenerator chance, LocalDate last) {
+    Hales(Almanac almanac, History history, Gathering gathering, RandomGenerator chance, LocalDate last) {
         this.almanac = almanac;
         this.history = history;
-        this.gathering = new Gathering(doors.around());
-        this.persons = doors.persons();
+        this.gathering = gathering;
         this.chance = chance;
         this.last = last;
     }
@@ -85,8 +79,8 @@ final class Hales {
     private Mono<?> gather(Referral referral) {
         return gathering
                 .start(referral.id())
-                .flatMap(circle -> persons.register(
-                                KITHWAY, new NewPerson("Sam", "Hale", Language.EN, SAMS_PHONE, null, null))
+                .flatMap(circle -> gathering
+                        .knows("Sam", "Hale", Language.EN, SAMS_PHONE)
                         .flatMap(sam -> gathering.helps(
                                 circle, sam, Permission.STATUS, Permission.LOGISTICS, Permission.TASKS)));
     }

@@ -7,8 +7,6 @@ import health.kithway.circle.task.CircleTaskKind;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.directory.Language;
 import health.kithway.messaging.choice.OwnHours;
-import health.kithway.person.NewPerson;
-import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.program.link.SharedLink;
 import health.kithway.referral.AppointmentEvent.Kind;
@@ -17,7 +15,6 @@ import health.kithway.referral.NewReferral.Contact;
 import health.kithway.referral.Relation;
 import health.kithway.referral.WhoFor;
 import health.kithway.sandbox.demo.History.Sent;
-import health.kithway.tenancy.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,20 +31,17 @@ final class Ortizes {
 
     private static final String ELENAS_PHONE = "+17735550121";
     private static final String MATEOS_PHONE = "+17735550122";
-    private static final Actor KITHWAY = Actor.kithway(Lakeview.ID, "sandbox");
 
     private final Almanac almanac;
     private final History history;
     private final Gathering gathering;
-    private final People persons;
     private final RandomGenerator chance;
     private final LocalDate last;
 
-    Ortizes(Almanac almanac, History history, Doors doors, RandomGenerator chance, LocalDate last) {
+    Ortizes(Almanac almanac, History history, Gathering gathering, RandomGenerator chance, LocalDate last) {
         this.almanac = almanac;
         this.history = history;
-        this.gathering = new Gathering(doors.around());
-        this.persons = doors.persons();
+        this.gathering = gathering;
         this.chance = chance;
         this.last = last;
     }
@@ -85,7 +79,7 @@ final class Ortizes {
     }
 
     private Mono<PersonId> mateo() {
-        return persons.register(KITHWAY, new NewPerson("Mateo", "Ortiz", Language.ES, MATEOS_PHONE, null, null));
+        return gathering.knows("Mateo", "Ortiz", Language.ES, MATEOS_PHONE);
     }
 
     /** One person, by his own word, in two circles; he wants to hear in the morning. */
