@@ -11,6 +11,7 @@ import health.kithway.directory.PracticeId;
 import health.kithway.directory.ServiceLine;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.problem.Refused;
+import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Page;
 import java.util.List;
@@ -29,11 +30,13 @@ public final class PracticeReferrals {
 
     private final Referrals referrals;
     private final Directory directory;
+    private final Routing routing;
     private final Disclosures disclosures;
 
-    PracticeReferrals(Referrals referrals, Directory directory, Disclosures disclosures) {
+    PracticeReferrals(Referrals referrals, Directory directory, Routing routing, Disclosures disclosures) {
         this.referrals = referrals;
         this.directory = directory;
+        this.routing = routing;
         this.disclosures = disclosures;
     }
 
@@ -68,8 +71,9 @@ public final class PracticeReferrals {
                 : directory
                         .listServiceLines(actor.organization())
                         .map(lines -> lines.stream().collect(Collectors.toMap(ServiceLine::id, Function.identity())))
-                        .map(lines -> found.stream()
-                                .map(one -> facts(new PracticeId(practice), one, lines))
+                        .zipWith(routing.listPrograms(actor.organization(), ids(found)), Known::new)
+                        .map(known -> found.stream()
+                                .map(one -> facts(new PracticeId(practice), one, known))
                                 .toList())
                         .flatMap(asked -> disclosures.decideLooks(actor, asked))
                         .map(decisions -> permitted(found, decisions));
@@ -82,10 +86,16 @@ public final class PracticeReferrals {
                 .toList();
     }
 
-    private static DisclosureFacts facts(
-            PracticeId practice, Referral referral, Map<ServiceLineId, ServiceLine> lines) {
+    private static List<UUID> ids(List<Referral> found) {
+        return found.stream().map(one -> one.id().value()).toList();
+    }
+
+    /** @param programs of each referral that came by one (R-TCPA-05) */
+    private record Known(Map<ServiceLineId, ServiceLine> lines, Map<UUID, UUID> programs) {}
+
+    private static DisclosureFacts facts(PracticeId practice, Referral referral, Known known) {
         ServiceLineId id = referral.serviceLineId();
-        ServiceLine line = id == null ? null : lines.get(id);
+        ServiceLine line = id == null ? null : known.lines().get(id);
         boolean theirs = practice.equals(referral.practiceId());
         return new DisclosureFacts(
                 referral.patientId(),
@@ -95,6 +105,6 @@ public final class PracticeReferrals {
                 line != null && line.sensitive(),
                 line != null && line.part2(),
                 theirs ? Entitlement.of(referral.id().value()) : null,
-                null);
+                known.programs().get(referral.id().value()));
     }
 }

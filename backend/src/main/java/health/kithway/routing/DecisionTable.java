@@ -13,7 +13,9 @@ import health.kithway.tenancy.OrganizationId;
 import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -95,6 +97,23 @@ final class DecisionTable {
                 .mapProperties(Row.class)
                 .one()
                 .map(this::toRouted);
+    }
+
+    private record CameBy(UUID referralId, UUID programId) {}
+
+    /** Of each of these referrals that came by a program, by which. */
+    Mono<Map<UUID, UUID>> listPrograms(OrganizationId organization, Collection<UUID> referrals) {
+        return database.sql("""
+                        select referral_id, program_id
+                          from tracking.routing_decision
+                         where organization_id = :organization and referral_id = any(:referrals)
+                           and program_id is not null
+                        """)
+                .bind("organization", organization.value())
+                .bind("referrals", referrals.toArray(UUID[]::new))
+                .mapProperties(CameBy.class)
+                .all()
+                .collectMap(CameBy::referralId, CameBy::programId);
     }
 
     /** Those of a program since a time, oldest first, after one that was read last. */

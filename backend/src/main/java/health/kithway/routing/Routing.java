@@ -16,6 +16,8 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -100,6 +102,13 @@ public final class Routing {
     /** By which program a referral came and when; empty where it was never routed. */
     public Mono<Routed> findRouted(OrganizationId organization, UUID referral) {
         return transactions.read(organization, () -> decisions.find(organization, referral));
+    }
+
+    /** Of each of these referrals that came by a program, by which. */
+    public Mono<Map<UUID, UUID>> listPrograms(OrganizationId organization, Collection<UUID> referrals) {
+        return referrals.isEmpty()
+                ? Mono.just(Map.of())
+                : transactions.read(organization, () -> decisions.listPrograms(organization, referrals));
     }
 
     /** Why a referral is where it is. */

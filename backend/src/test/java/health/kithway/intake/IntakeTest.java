@@ -23,6 +23,7 @@ import health.kithway.directory.LocationId;
 import health.kithway.directory.ServiceLine;
 import health.kithway.directory.ServiceLineId;
 import health.kithway.person.PersonId;
+import health.kithway.program.ProgramId;
 import health.kithway.referral.EventKind;
 import health.kithway.referral.Referral;
 import health.kithway.referral.ReferralId;
@@ -267,6 +268,47 @@ class IntakeTest {
                 .extracting(told -> told.decision().code())
                 .as("two looks in a row are one telling")
                 .containsExactly("part2-consented", "no-part2-consent");
+    }
+
+    /** What Mateo said to the program for friends is not heard where he came by the program for practices. */
+    @Test
+    @Tag("R-TCPA-05")
+    void thePracticeIsToldByWhatWasSaidToTheProgramTheReferralCameBy() {
+        ProgramId practices = world.practicesProgram(clinic);
+        JsonNode taken = submit("key-12", body());
+        PersonId mateo = referral(taken).patientId();
+
+        takeBack(mateo, clinic.program());
+        assertThat(told(taken)).isEqualTo(200);
+        takeBack(mateo, practices);
+        assertThat(told(taken)).isEqualTo(403);
+    }
+
+    private int told(JsonNode taken) {
+        return api.with(harborStreet)
+                .get()
+                .uri("/provider/v1/referrals/" + taken.get("referralId").asString())
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    private void takeBack(PersonId patient, ProgramId program) {
+        clock.advance(Duration.ofSeconds(1));
+        consents.note(
+                        clinic.kithway(),
+                        patient,
+                        new NotedConsent(
+                                null,
+                                null,
+                                Set.of(ConsentScope.USE_ANSWERS),
+                                ConsentMethod.STAFF_NOTE,
+                                null,
+                                program.value(),
+                                "Said so on the phone.",
+                                clock.instant()))
+                .block();
     }
 
     /** R-P2-01: a line of a substance-use program at the same place. */

@@ -203,6 +203,23 @@ public final class World {
                 notice);
     }
 
+    /** A program for practices that refer to primary care; their referrals come by it. */
+    public ProgramId practicesProgram(Clinic clinic) {
+        NewProgram friends = program(clinic);
+        return people.publish(
+                        clinic.organization(),
+                        new NewProgram(
+                                new ProgramId(UUID.randomUUID()),
+                                "Practices nearby",
+                                Program.Kind.PROVIDER,
+                                List.of(clinic.lakeshore()),
+                                List.of(clinic.primaryCare()),
+                                friends.pages(),
+                                List.of(),
+                                false))
+                .block();
+    }
+
     /** One more link that leads to both places; answers its code. */
     public String link(Clinic clinic, Channel channel) {
         return link(clinic, null, channel, null);

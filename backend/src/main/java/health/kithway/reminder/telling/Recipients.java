@@ -16,9 +16,12 @@ import health.kithway.directory.ServiceLineId;
 import health.kithway.person.PersonId;
 import health.kithway.referral.Referral;
 import health.kithway.reminder.plan.Audience;
+import health.kithway.routing.Routing;
 import health.kithway.tenancy.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,11 +36,13 @@ public final class Recipients {
     private final Circles circles;
     private final Disclosures disclosures;
     private final Directory directory;
+    private final Routing routing;
 
-    Recipients(Circles circles, Disclosures disclosures, Directory directory) {
+    Recipients(Circles circles, Disclosures disclosures, Directory directory, Routing routing) {
         this.circles = circles;
         this.disclosures = disclosures;
         this.directory = directory;
+        this.routing = routing;
     }
 
     /** Nobody twice: who the referral writes to hears as the patient, not as a member too. */
@@ -69,7 +74,11 @@ public final class Recipients {
         return practice == null
                 ? Mono.just(false)
                 : line(actor, referral)
-                        .map(line -> facts(referral, practice, line.orElse(null)))
+                        .zipWith(
+                                routing.listPrograms(
+                                        actor.organization(),
+                                        List.of(referral.id().value())),
+                                (line, programs) -> facts(referral, practice, line.orElse(null), programs))
                         .flatMap(asked -> disclosures.decide(actor, asked))
                         .map(DisclosureDecision::permitted);
     }
@@ -81,7 +90,8 @@ public final class Recipients {
                 : directory.getServiceLine(actor.organization(), line).map(Optional::of);
     }
 
-    private static DisclosureFacts facts(Referral referral, PracticeId practice, @Nullable ServiceLine line) {
+    private static DisclosureFacts facts(
+            Referral referral, PracticeId practice, @Nullable ServiceLine line, Map<UUID, UUID> programs) {
         return new DisclosureFacts(
                 referral.patientId(),
                 Recipient.practice(practice),
@@ -90,6 +100,6 @@ public final class Recipients {
                 line != null && line.sensitive(),
                 line != null && line.part2(),
                 Entitlement.of(referral.id().value()),
-                null);
+                programs.get(referral.id().value()));
     }
 }
