@@ -145,6 +145,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that somebody saw what they were not to see
+         * @description Counts from the trail who is affected and in which state they live, says who must hear of it by when, and opens a task for the first of those days (R-SEC-04). The answer names nobody.
+         */
+        post: operations["reportBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/breaches/{breachId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A breach, as it was counted
+         * @description Numbers and days; nobody is named.
+         */
+        get: operations["getBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/v1/breaches/{breachId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is affected, by id
+         * @description For letters: ids and states, no names. Reading it is recorded.
+         */
+        get: operations["listAffectedPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/business-days": {
         parameters: {
             query?: never;
@@ -1833,6 +1893,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/reports/deidentified-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A year's referrals in which nobody can be known
+         * @description One line for each referral, in no order that tells anything: years, the first three digits of the clinic's ZIP code or 000, bands of age, fixed words. None of the 18 identifiers of Safe Harbor is in it (R-SEC-06). At most 100,000 lines.
+         */
+        get: operations["getDeidentifiedReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/reports/funnel": {
         parameters: {
             query?: never;
@@ -2794,6 +2874,23 @@ export interface components {
             /** @description As heard; spaces, hyphens and small letters do not matter. */
             spokenCode: string;
         };
+        /** @description One who is affected; who that is, is read elsewhere and leaves an entry of its own. */
+        AffectedPerson: {
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
+            /** @description Two letters; absent where nobody said where they live, or where they were erased. */
+            state?: string;
+        };
+        /** @description A page of people affected. */
+        AffectedPersonPage: {
+            /** @description Those affected. */
+            items: components["schemas"]["AffectedPerson"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
         /**
          * @description As much of an age as rules may ask for, and as is kept.
          * @enum {string}
@@ -2958,6 +3055,67 @@ export interface components {
             surface?: string;
             /** @description Of text. */
             text?: string;
+        };
+        /** @description A breach as it was counted when it was reported. Nobody is named. */
+        Breach: {
+            /** @description By whose sign-in, if one is suspected. */
+            actorId?: string;
+            /**
+             * Format: date-time
+             * @description From when.
+             */
+            beginsAt: string;
+            /**
+             * Format: uuid
+             * @description The breach.
+             */
+            breachId: string;
+            deadlines: components["schemas"]["BreachDeadlines"];
+            /**
+             * Format: date
+             * @description The day it was found.
+             */
+            discoveredOn: string;
+            /**
+             * Format: date-time
+             * @description Until when, not included.
+             */
+            endsAt: string;
+            /**
+             * Format: int32
+             * @description Everybody affected.
+             */
+            people: number;
+            /**
+             * Format: date-time
+             * @description When it was reported.
+             */
+            recordedAt: string;
+            /** @description How many in which state, the most first. */
+            states: components["schemas"]["PeopleInState"][];
+        };
+        /** @description By which day who must hear of it; all of them also mean without unreasonable delay (R-SEC-04). */
+        BreachDeadlines: {
+            /**
+             * Format: date
+             * @description The organization, from whoever works for it and found it.
+             */
+            coveredEntity: string;
+            /**
+             * Format: date
+             * @description The Secretary of Health and Human Services: with the people from 500 on, else 60 days after the year.
+             */
+            government: string;
+            /**
+             * Format: date
+             * @description Prominent media. Absent where fewer than 500 can live in one state; who lives nobody knows where is counted in each.
+             */
+            media?: string;
+            /**
+             * Format: date
+             * @description Each person affected.
+             */
+            people: string;
         };
         /** @description On which days an organization works. */
         BusinessDays: {
@@ -4786,6 +4944,16 @@ export interface components {
             /** @description By name. */
             payers: components["schemas"]["Payer"][];
         };
+        /** @description How many of those affected live in a state. */
+        PeopleInState: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            people: number;
+            /** @description Two letters; absent where nobody said where they live. */
+            state?: string;
+        };
         /** @description Everything a person said, and what held at a moment. */
         PersonConsents: {
             /**
@@ -5524,6 +5692,26 @@ export interface components {
             urgent: boolean;
             /** @description The words it was read from, as the rules see them: lower case, without accents. */
             words: string;
+        };
+        /** @description What is known of a breach. */
+        ReportBreach: {
+            /** @description By whose sign-in, as the trail calls them. Absent when it may have been anybody's. */
+            actorId?: string;
+            /**
+             * Format: date-time
+             * @description From when.
+             */
+            beginsAt: string;
+            /**
+             * Format: date
+             * @description The day it was found, where the organization is; the clocks run from it.
+             */
+            discoveredOn: string;
+            /**
+             * Format: date-time
+             * @description Until when, not included.
+             */
+            endsAt: string;
         };
         /** @description Something happened to an appointment, told by staff. Nothing clinical. */
         ReportOwnAppointment: {
@@ -6268,10 +6456,10 @@ export interface components {
             outcome: components["schemas"]["StaffTaskOutcome"];
         };
         /**
-         * @description What has to be done. ACCOUNTING_DUE is somebody who asked who was told about them; ADDRESS_FAILS asks for another number or e-mail address; COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); NOT_TOLD is a message about a visit that reached its reader by no channel; NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
+         * @description What has to be done. ACCOUNTING_DUE is somebody who asked who was told about them; ADDRESS_FAILS asks for another number or e-mail address; BREACH_DUE is a breach whose people have to hear of it (R-SEC-04); COMPLAINT follows a reader who called a message spam; MAY_HAVE_MEANT_THE_VISIT follows a bare CANCEL; MEDIA_RECEIVED is a picture or file that was not fetched (R-TWI-16); PATIENT_NOT_HEARD is a patient who has not said who may know what; PATIENT_DECLINED is one who does not want the visit; NOT_TOLD is a message about a visit that reached its reader by no channel; NOBODY_ANSWERED means that everybody who could act was told, and nobody did.
          * @enum {string}
          */
-        StaffTaskKind: "ACCOUNTING_DUE" | "ADDRESS_FAILS" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "NOT_TOLD" | "NOBODY_ANSWERED";
+        StaffTaskKind: "ACCOUNTING_DUE" | "ADDRESS_FAILS" | "BREACH_DUE" | "COMPLAINT" | "MAY_HAVE_MEANT_THE_VISIT" | "MEDIA_RECEIVED" | "PATIENT_NOT_HEARD" | "PATIENT_DECLINED" | "NOT_TOLD" | "NOBODY_ANSWERED";
         /**
          * @description What came of it. Fixed words, because no name may stand here.
          * @enum {string}
@@ -7346,6 +7534,133 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reportBreach: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, new for each thing to be created; a UUID is good. Kept for 24 hours (R-HTTP-03).
+                 * @example 5f0c3b1e-6d5f-4f7e-9a55-0c9f6f1f7a10
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A sign-in was stolen on a Friday. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBreach"];
+            };
+        };
+        responses: {
+            /** @description It is reported. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The breach.
+                 * @example 0190a000-0000-7000-8000-0000000000be
+                 */
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAffectedPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; opaque. Absent for the first page.
+                 * @example MDE5MGEwMDA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page may hold.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The breach.
+                 * @example 0190a000-0000-7000-8000-0000000000be
+                 */
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedPersonPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -11634,6 +11949,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaregiverReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDeidentifiedReferrals: {
+        parameters: {
+            query: {
+                /**
+                 * @description The year in which referrals were sent.
+                 * @example 2026
+                 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referrals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];

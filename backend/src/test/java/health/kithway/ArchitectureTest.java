@@ -99,6 +99,7 @@ class ArchitectureTest {
             referral/thanks -> directory person consent/disclosure
             integrity -> person referral
             disclosure/accounting -> directory person task consent/disclosure
+            disclosure/breach -> directory person task
             disclosure -> directory person consent consent/receipt consent/grant consent/disclosure messaging messaging/code disclosure/accounting
             intake -> directory person consent consent/grant routing/rule routing referral
             circle -> directory person consent/representative consent/suppression consent/disclosure program messaging/wording messaging routing referral
@@ -108,9 +109,10 @@ class ArchitectureTest {
             circle/joining -> directory person person/erasure task consent consent/text consent/grant messaging messaging/code referral circle
             circle/own -> directory person consent consent/text messaging/choice messaging/code referral circle circle/task circle/home circle/joining
             reminder/plan -> directory directory/calendar consent program messaging/wording
-            reminder/telling -> directory person consent/disclosure referral circle reminder/plan
+            reminder/telling -> directory person consent/disclosure routing referral circle reminder/plan
             reminder -> directory directory/calendar person person/erasure task consent consent/grant program messaging/wording messaging messaging/reply routing referral circle/task reminder/plan reminder/telling
-            report ->
+            report/deidentified ->
+            report -> report/deidentified
             pages -> directory directory/brand person consent consent/text consent/receipt consent/grant program program/link program/sharer program/print attribution/visit attribution/credit messaging/choice messaging messaging/code messaging/reply routing/rule routing referral referral/thanks disclosure circle circle/task circle/home circle/joining
             access ->
             """;

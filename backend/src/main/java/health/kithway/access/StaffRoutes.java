@@ -59,6 +59,7 @@ final class StaffRoutes {
             rule(POST, "/staff/v1/sharers", COORDINATOR),
             rule(GET, "/staff/v1/reports/funnel", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/reports/caregivers", MARKETER, ADMINISTRATOR, COORDINATOR, COMPLIANCE),
+            rule(GET, "/staff/v1/reports/deidentified-referrals", COMPLIANCE, ADMINISTRATOR),
             rule(GET, "/staff/v1/visits", MARKETER, COMPLIANCE, ADMINISTRATOR),
             rule(GET, "/staff/v1/visit-counts", MARKETER, COMPLIANCE, ADMINISTRATOR),
             rule(GET, "/staff/v1/audit/entries", COMPLIANCE, ADMINISTRATOR),

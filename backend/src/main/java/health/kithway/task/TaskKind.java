@@ -8,6 +8,8 @@ public enum TaskKind {
     ACCOUNTING_DUE(Duration.ofDays(60)),
     /** A number or an e-mail address is dead or takes nothing from us: ask for another one. */
     ADDRESS_FAILS(Duration.ofDays(1)),
+    /** Somebody saw what they were not to see: the people have to hear of it (R-SEC-04). */
+    BREACH_DUE(Duration.ofDays(60)),
     /** Somebody told their mail provider that a message is spam: look at what was sent and whether it was wanted (R-EML-05). */
     COMPLAINT(Duration.ofDays(3)),
     /** Somebody wrote a bare CANCEL: the texts ended, and the visit may have been meant. */

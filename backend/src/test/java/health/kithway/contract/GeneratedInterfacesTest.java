@@ -142,6 +142,11 @@ class GeneratedInterfacesTest {
         }
 
         @Override
+        public Mono<byte[]> getDeidentifiedReferrals(Integer year) {
+            return Mono.empty();
+        }
+
+        @Override
         public Mono<CaregiverReportJson> getCaregiverReport(Integer year, String by) {
             return Mono.just(new CaregiverReportJson(year, CaregiverDimensionJson.of(by), 11, List.of()));
         }

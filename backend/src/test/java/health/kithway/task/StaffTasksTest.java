@@ -3,6 +3,7 @@ package health.kithway.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.kithway.contract.staff.StaffTaskKindJson;
 import health.kithway.problem.Refused;
 import health.kithway.task.StaffTask.Outcome;
 import health.kithway.task.StaffTask.State;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.StatusAssertions;
@@ -177,6 +180,13 @@ class StaffTasksTest {
 
     private void called(TaskKind kind, String occasion) {
         tasks.open(clinic.kithway(), NewTask.of(kind, occasion)).block();
+    }
+
+    /** A word that the contract does not know would fail the whole list. */
+    @ParameterizedTest
+    @EnumSource(TaskKind.class)
+    void everyKindHasItsWordInTheContract(TaskKind kind) {
+        assertThat(StaffTaskKindJson.valueOf(kind.name()).name()).isEqualTo(kind.name());
     }
 
     private StaffTask only() {
