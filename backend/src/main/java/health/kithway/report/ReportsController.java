@@ -8,7 +8,9 @@ import health.kithway.contract.staff.FunnelDimensionJson;
 import health.kithway.contract.staff.FunnelJson;
 import health.kithway.contract.staff.FunnelRowJson;
 import health.kithway.contract.staff.ReportsApi;
+import health.kithway.report.deidentified.DeidentifiedReferrals;
 import health.kithway.tenancy.Actor;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -19,10 +21,12 @@ class ReportsController implements ReportsApi {
 
     private final Funnel funnel;
     private final Caregivers caregivers;
+    private final DeidentifiedReferrals deidentified;
 
-    ReportsController(Funnel funnel, Caregivers caregivers) {
+    ReportsController(Funnel funnel, Caregivers caregivers, DeidentifiedReferrals deidentified) {
         this.funnel = funnel;
         this.caregivers = caregivers;
+        this.deidentified = deidentified;
     }
 
     @Override
@@ -43,6 +47,13 @@ class ReportsController implements ReportsApi {
         return Actor.current()
                 .flatMap(actor -> caregivers.get(actor, year, wanted))
                 .map(ReportsController::toJson);
+    }
+
+    @Override
+    public Mono<byte[]> getDeidentifiedReferrals(Integer year) {
+        return Actor.current()
+                .flatMap(actor -> deidentified.csv(actor, year))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static CaregiverReportJson toJson(CaregiverReport report) {
