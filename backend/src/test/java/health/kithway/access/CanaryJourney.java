@@ -21,6 +21,7 @@ import health.kithway.tenancy.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +134,12 @@ abstract class CanaryJourney extends CanaryStory {
                 people + "/emergency-accesses",
                 "{\"reason\": \"URGENT_CONTACT\", \"why\": \"lapwingwhy at the desk\"}");
         post(connie, "/staff/v1/retention-simulations", null);
+        post(connie, "/staff/v1/breaches", """
+                {"discoveredOn": "%s", "beginsAt": "%s", "endsAt": "%s"}
+                """.formatted(
+                        LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Chicago")),
+                        clock.instant().minus(Duration.ofHours(1)),
+                        clock.instant()));
         authorities
                 .record(
                         clinic.kithway(),

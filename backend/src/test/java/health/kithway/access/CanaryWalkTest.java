@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -82,6 +83,9 @@ class CanaryWalkTest extends CanaryReaders {
     @Autowired
     RouteRules rules;
 
+    @Autowired
+    Environment environment;
+
     @BeforeEach
     void listen() {
         lines.start();
@@ -116,6 +120,7 @@ class CanaryWalkTest extends CanaryReaders {
                     .as(route + " to " + who)
                     .isTrue();
         }));
+        soft.assertThat(walk.onPaper).as("what was read on paper").isNotEmpty();
         soft.assertThat(walk.shown.keySet())
                 .as("the walk came to where people are shown")
                 .contains(
@@ -128,6 +133,7 @@ class CanaryWalkTest extends CanaryReaders {
         soft.assertThat(dumped).anyMatch(row -> row.startsWith("ops.job "));
         assertNothingIn("a table", dumped);
         assertNothingIn("a log line", said());
+        assertNothingIn("a metric", metrics());
         soft.assertThat(answers)
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(canaries.in(answer)).as(answer).isSubsetOf("matter", "why", "told"));
@@ -139,6 +145,24 @@ class CanaryWalkTest extends CanaryReaders {
                         .filter(mail -> mail.contains(mailbox)))
                 .isNotEmpty()
                 .allSatisfy(mail -> assertThat(canaries.in(mail)).as(mail).isSubsetOf("first name", "e-mail"));
+    }
+
+    /** What operators count, on the port that only they reach. */
+    private List<String> metrics() {
+        String all = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + environment.getRequiredProperty("local.management.port"))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+                .build()
+                .get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(all).contains("http_server_requests_seconds_count");
+        return all.lines().toList();
     }
 
     private Walk walk(Set<String> routes) {

@@ -1,5 +1,7 @@
 package health.kithway.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +18,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.FluxExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -30,6 +36,7 @@ final class Walk {
     private static final Pattern CONTRACT = Pattern.compile("/(provider|staff|public)/v1/");
     private static final int TRIES = 3;
     private static final Set<String> STREAMS = Set.of("/circle/live");
+    private static final String PAPER = "On paper: ";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Canaries canaries;
@@ -43,6 +50,9 @@ final class Walk {
 
     /** Routes that answered somebody with something. */
     final Set<String> answered = new TreeSet<>();
+
+    /** Those of them that answered with something to print. */
+    final Set<String> onPaper = new TreeSet<>();
 
     /**
      * @param readers by name
@@ -83,6 +93,9 @@ final class Walk {
                 if (seen.status() < 300) {
                     learn(seen.text());
                     answered.add(route);
+                    if (seen.text().contains(PAPER)) {
+                        onPaper.add(route);
+                    }
                 }
                 if (seen.status() == 401 || seen.status() == 403) {
                     return;
@@ -147,6 +160,7 @@ final class Walk {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("/staff/v1/reports/funnel", "?year=2026&by=channel");
         queries.put("/staff/v1/reports/caregivers", "?year=2026&by=program");
+        queries.put("/staff/v1/reports/deidentified-referrals", "?year=2026");
         queries.put("/staff/v1/visit-counts", "?day=2026-01-01");
         return queries.getOrDefault(route, "");
     }
@@ -164,13 +178,27 @@ final class Walk {
     /** What was answered, its headers too: names of files stand there. */
     static String text(EntityExchangeResult<byte[]> answer) {
         byte[] body = answer.getResponseBodyContent();
+        String words = body == null ? "" : isPdf(answer) ? letters(body) : new String(body, StandardCharsets.UTF_8);
         return Stream.concat(
                         new ArrayList<>(answer.getResponseHeaders()
                                         .toSingleValueMap()
                                         .values())
                                 .stream(),
-                        Stream.of(body == null ? "" : new String(body, StandardCharsets.UTF_8)))
+                        Stream.of(words))
                 .reduce("", (before, part) -> before + "\n" + part);
+    }
+
+    private static boolean isPdf(EntityExchangeResult<byte[]> answer) {
+        return MediaType.APPLICATION_PDF.equals(answer.getResponseHeaders().getContentType());
+    }
+
+    /** What somebody reads on the paper; in the file it is packed. */
+    private static String letters(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return PAPER + new PDFTextStripper().getText(paper);
+        } catch (IOException torn) {
+            throw new UncheckedIOException(torn);
+        }
     }
 
     static boolean isPage(String route) {

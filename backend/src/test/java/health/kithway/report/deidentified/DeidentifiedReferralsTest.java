@@ -62,7 +62,7 @@ class DeidentifiedReferralsTest {
         String file = file(clinic, year);
 
         assertThat(file.lines().skip(1))
-                .containsExactly(year + ",PRACTICE,,SOMEONE_I_HELP,FROM_65,Primary care,IL,606,REGISTERED,,");
+                .containsExactly(year + ",PRACTICE,PORTAL,ME,FROM_65,Primary care,IL,606,REGISTERED,,");
         assertThat(file)
                 .doesNotContain("Walter", "Olsen", "1931", "5550177", "60657", "Harbor", "HS-95", "-")
                 .doesNotContainPattern("[0-9]{5}");
