@@ -4,7 +4,7 @@ import health.kithway.contract.staff.AffectedPersonJson;
 import health.kithway.contract.staff.AffectedPersonPageJson;
 import health.kithway.contract.staff.BreachDeadlinesJson;
 import health.kithway.contract.staff.BreachJson;
-import health.kithway.contract.staff.BreachesApi;
+import health.kithway.contract.staff.BreachApi;
 import health.kithway.contract.staff.PeopleInStateJson;
 import health.kithway.contract.staff.ReportBreachJson;
 import health.kithway.tenancy.Actor;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Breaches, for compliance officers. */
 @RestController
-class BreachesController implements BreachesApi {
+class BreachesController implements BreachApi {
 
     private final Breaches breaches;
     private final IdempotentRequests requests;
