@@ -2,9 +2,9 @@ package health.kithway.disclosure.breach;
 
 import health.kithway.contract.staff.AffectedPersonJson;
 import health.kithway.contract.staff.AffectedPersonPageJson;
+import health.kithway.contract.staff.BreachApi;
 import health.kithway.contract.staff.BreachDeadlinesJson;
 import health.kithway.contract.staff.BreachJson;
-import health.kithway.contract.staff.BreachApi;
 import health.kithway.contract.staff.PeopleInStateJson;
 import health.kithway.contract.staff.ReportBreachJson;
 import health.kithway.tenancy.Actor;
