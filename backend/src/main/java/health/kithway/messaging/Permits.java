@@ -34,12 +34,19 @@ final class Permits {
     private final Decisions decisions;
     private final Suppressions suppressions;
     private final ObjectProvider<NotToBeTold> objections;
+    private final NoticedTable table;
     private final Clock clock;
 
-    Permits(Decisions decisions, Suppressions suppressions, ObjectProvider<NotToBeTold> objections, Clock clock) {
+    Permits(
+            Decisions decisions,
+            Suppressions suppressions,
+            ObjectProvider<NotToBeTold> objections,
+            NoticedTable table,
+            Clock clock) {
         this.decisions = decisions;
         this.suppressions = suppressions;
         this.objections = objections;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -54,7 +61,8 @@ final class Permits {
             boolean answer,
             @Nullable UUID program,
             @Nullable UUID referral,
-            Set<Variable> says) {
+            Set<Variable> says,
+            @Nullable MessageId itself) {
 
         static Facts of(MessageTable.Row row) {
             return new Facts(
@@ -64,7 +72,8 @@ final class Permits {
                     row.replyId() != null,
                     row.programId(),
                     row.referralId(),
-                    Set.of());
+                    Set.of(),
+                    row.id());
         }
     }
 
@@ -92,7 +101,8 @@ final class Permits {
                                 addressIndex,
                                 facts.answer(),
                                 facts.program(),
-                                kept)))
+                                kept),
+                        () -> table.isNoticed(actor.organization(), facts.person(), facts.channel(), facts.itself())))
                 .map(decision -> new Permit(
                         decision.id().value(),
                         decision.permitted(),

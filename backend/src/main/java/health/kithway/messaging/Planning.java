@@ -65,7 +65,8 @@ final class Planning {
                                 wanted.replyId() != null,
                                 wanted.programId(),
                                 wanted.referralId(),
-                                wanted.values().keySet()),
+                                wanted.values().keySet(),
+                                null),
                         addressIndex)
                 .flatMap(permit -> (permit.permitted() ? links.fill(actor, wanted, template) : Mono.just(wanted))
                         .flatMap(whole -> row(organization, whole, template, purpose, permit))

@@ -2,15 +2,18 @@ package health.kithway.reminder;
 
 import health.kithway.consent.Channel;
 import health.kithway.directory.Directory;
+import health.kithway.directory.Language;
 import health.kithway.directory.Location;
 import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
 import health.kithway.messaging.Question;
+import health.kithway.messaging.wording.Templates;
 import health.kithway.messaging.wording.Variable;
 import health.kithway.person.People;
 import health.kithway.person.PersonId;
 import health.kithway.referral.Appointment;
 import health.kithway.referral.Referral;
+import health.kithway.referral.ReferralSource;
 import health.kithway.reminder.plan.Audience;
 import health.kithway.reminder.telling.Notices;
 import health.kithway.reminder.telling.Recipients;
@@ -35,12 +38,16 @@ final class Taking {
     /** What is about no visit makes no sense much later. */
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
+    private static final String RECEIVED = "referral-received";
+    private static final String ATTESTED = "referral-attested";
+
     private final Recipients recipients;
     private final People people;
     private final Messages messages;
     private final StaffTasks tasks;
     private final Notices notices;
     private final Directory directory;
+    private final Templates templates;
 
     Taking(
             Recipients recipients,
@@ -48,13 +55,15 @@ final class Taking {
             Messages messages,
             StaffTasks tasks,
             Notices notices,
-            Directory directory) {
+            Directory directory,
+            Templates templates) {
         this.recipients = recipients;
         this.people = people;
         this.messages = messages;
         this.tasks = tasks;
         this.notices = notices;
         this.directory = directory;
+        this.templates = templates;
     }
 
     Mono<Void> take(Actor actor, Step step, Referral referral) {
@@ -91,14 +100,24 @@ final class Taking {
 
     private Mono<Void> say(
             Actor actor, Step step, Referral referral, PersonId person, Channel channel, Map<Variable, String> values) {
-        String template = step.definition().templates().get(channel);
-        return template == null
-                ? Mono.empty()
-                : messages.send(
-                                actor,
-                                message(step, referral, person, template, values)
-                                        .onlyBy(channel))
-                        .then();
+        return wording(actor, step, referral, channel)
+                .flatMap(template -> messages.send(
+                        actor, message(step, referral, person, template, values).onlyBy(channel)))
+                .then();
+    }
+
+    /** Whose number a practice gave hears so in the first message, and how to say yes (R-TCPA-08). */
+    private Mono<String> wording(Actor actor, Step step, Referral referral, Channel channel) {
+        String planned = step.definition().templates().get(channel);
+        if (planned == null) {
+            return Mono.empty();
+        }
+        return planned.equals(RECEIVED) && referral.source() == ReferralSource.PRACTICE
+                ? templates
+                        .find(actor.organization(), ATTESTED, channel, Language.EN)
+                        .map(found -> ATTESTED)
+                        .defaultIfEmpty(planned)
+                : Mono.just(planned);
     }
 
     private NewMessage message(

@@ -30,6 +30,9 @@ import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Role;
 import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.TestRealm;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -330,6 +333,39 @@ class EvidenceTest extends MessagingStory {
         } finally {
             superuser.execute("alter table messaging.message enable trigger message_has_permit");
         }
+    }
+
+    /** That the two tests above can fail: with both nets away, in a transaction that is taken back, the row stands. */
+    @Test
+    void withTriggerAndForeignKeyAwayNothingWouldStopIt() throws SQLException {
+        PersonId dana = dana(ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
+        try (Connection connection = TestDatabase.superuser(database).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table messaging.message disable trigger message_has_permit");
+            statement.execute("""
+                    do $$ begin
+                      execute (select format('alter table messaging.message drop constraint %I', conname)
+                                 from pg_constraint
+                                where conrelid = 'messaging.message'::regclass
+                                  and confrelid = 'consent.decision'::regclass);
+                    end $$
+                    """);
+            assertThat(statement.executeUpdate("""
+                            insert into messaging.message
+                                   (organization_id, id, person_id, channel, template_key, template_version, language,
+                                    purpose, sealed_values, occasion, state, decision_id, decision_permitted,
+                                    decision_reason, decision_rule, decided_at, created_at, changed_at)
+                            select organization_id, gen_random_uuid(), '%s', 'TEXT', key, version, language, 'ABOUT_VISIT',
+                                   '', 'x', 'PLANNED', gen_random_uuid(), true, 'X', 'X', now(), now(), now()
+                              from messaging.template
+                             where organization_id = '%s' and channel = 'TEXT' and language = 'EN'
+                             limit 1
+                            """.formatted(dana, clinic.organization())))
+                    .isEqualTo(1);
+            connection.rollback();
+        }
+        assertThat(insert(dana, UUID.randomUUID(), true, "PLANNED")).contains("no decision of its own");
     }
 
     private String insert(PersonId person, @Nullable UUID decision, boolean permitted, String state) {

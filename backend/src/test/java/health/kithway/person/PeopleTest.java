@@ -13,7 +13,12 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.testkit.KithwayTest;
 import health.kithway.testkit.TestClock;
+import health.kithway.testkit.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -23,6 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -58,6 +64,9 @@ class PeopleTest {
 
     @Autowired
     DatabaseClient database;
+
+    @Value("${kithway.database.name}")
+    String name;
 
     @Test
     void aPersonIsReadAsRegistered() {
@@ -98,6 +107,33 @@ class PeopleTest {
         assertThat(stored).contains(rosa.toString());
         for (String secret : List.of("Rosa", "Lopez", "3125550142", "rosa@example.com", "1961")) {
             assertThat(stored).doesNotContain(secret).doesNotContain(hex(secret));
+        }
+    }
+
+    /** It is the policy that hides Rosa from Riverbend: as the application's role she is seen as soon as it lets everybody see. */
+    @Test
+    void withoutThePolicyAnotherOrganizationWouldSeeHer() throws SQLException {
+        PersonId rosa = register("Rosa", null, null, null, null);
+        try (Connection connection = TestDatabase.superuser(name).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertThat(seenByRiverbend(statement, rosa)).isZero();
+
+            statement.execute("reset role");
+            statement.execute("drop policy organization on vault.person");
+            statement.execute("create policy organization on vault.person using (true)");
+            assertThat(seenByRiverbend(statement, rosa)).isEqualTo(1);
+            connection.rollback();
+            assertThat(seenByRiverbend(statement, rosa)).isZero();
+        }
+    }
+
+    private int seenByRiverbend(Statement statement, PersonId person) throws SQLException {
+        statement.execute("set local role kithway_app");
+        statement.execute("select set_config('app.organization_id', '" + riverbend + "', true)");
+        try (ResultSet seen = statement.executeQuery("select count(*) from vault.person where id = '" + person + "'")) {
+            seen.next();
+            return seen.getInt(1);
         }
     }
 

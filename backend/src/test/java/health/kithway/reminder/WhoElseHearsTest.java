@@ -15,7 +15,9 @@ import health.kithway.consent.ConsentPurpose;
 import health.kithway.consent.disclosure.Disclosures;
 import health.kithway.consent.disclosure.RecordedDisclosure;
 import health.kithway.consent.disclosure.Topic;
+import health.kithway.consent.ConsentScope;
 import health.kithway.consent.grant.Attestation;
+import health.kithway.consent.grant.Consent;
 import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.directory.Language;
 import health.kithway.directory.PracticeId;
@@ -30,6 +32,7 @@ import health.kithway.routing.Asked;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.ActorKind;
 import health.kithway.tenancy.Role;
+import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.TestRealm;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,6 +128,77 @@ class WhoElseHearsTest extends Family {
         assertThat(notices.at("/0/referralId").asString())
                 .isEqualTo(referral.id().toString());
         assertThat(notices(clinic.northside()).size()).isZero();
+    }
+
+    /** Harbor Street says that Pat agreed. Pat hears of it once, neutrally, and of nothing more until Pat says so. */
+    @Test
+    @Tag("R-TCPA-08")
+    void aNumberThatAPracticeAttestedGetsOneNoticeAndNothingElseBeforeTheOwnYes() {
+        Referral referral = submitted(clinic.harborStreet());
+        runDue();
+        booked(referral.id());
+        clock.advance(Duration.ofDays(4));
+        runDue();
+
+        assertThat(bodies())
+                .singleElement()
+                .satisfies(words -> assertThat(words)
+                        .contains("a practice gave us your number", "reply START", "STOP to stop")
+                        .doesNotContain("Pat", "Harbor", "Lakeshore"));
+        assertThat(reasons(referral)).contains("CONSENTED", "AWAITS_OWN_YES");
+
+        reply(sid(), "START");
+        runDue();
+        clock.advance(Duration.ofDays(2).plusHours(2));
+        runDue();
+
+        assertThat(consents.listConsents(clinic.kithway(), referral.patientId()).block())
+                .extracting(Consent::method)
+                .containsExactly(ConsentMethod.PRACTICE_ATTESTED, ConsentMethod.REPLY);
+        assertThat(bodies().getLast()).contains("Reply C to confirm");
+    }
+
+    /** What a practice attests again does not undo the own yes, nor a no. */
+    @Test
+    @Tag("R-TCPA-08")
+    void aSecondAttestationNeitherAsksAgainNorOpensWhatPatClosed() {
+        Referral referral = submitted(clinic.harborStreet());
+        runDue();
+        reply(sid(), "START");
+        runDue();
+        clock.advance(Duration.ofDays(1));
+        submitted(clinic.northside());
+        booked(referral.id());
+        assertThat(reasons(referral)).doesNotContain("AWAITS_OWN_YES");
+
+        consents.revoke(
+                        clinic.kithway(),
+                        referral.patientId(),
+                        Set.of(ConsentScope.TEXT_ABOUT_VISIT),
+                        ConsentMethod.STAFF_NOTE)
+                .block();
+        clock.advance(Duration.ofDays(1));
+        int before = bodies().size();
+        attestAgain(referral.patientId());
+        record(referral.id(), AppointmentEvent.Kind.CANCELLED);
+        booked(referral.id());
+        assertThat(bodies()).hasSize(before);
+    }
+
+    private void attestAgain(PersonId patient) {
+        consents.attest(
+                        clinic.kithway(),
+                        patient,
+                        new Attestation("Front desk", clock.instant(), Set.of(Channel.TEXT), Language.EN))
+                .block();
+    }
+
+    private List<String> reasons(Referral referral) {
+        return new JdbcTemplate(TestDatabase.superuser(database))
+                .queryForList(
+                        "select decision_reason from messaging.message where referral_id = ? order by id",
+                        String.class,
+                        referral.id().value());
     }
 
     @Test

@@ -4,6 +4,7 @@ import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentScope;
 import health.kithway.consent.decision.Decision.Reason;
 import health.kithway.consent.grant.Consent;
+import health.kithway.consent.grant.ConsentMethod;
 import health.kithway.consent.representative.AuthorityState;
 import health.kithway.consent.suppression.Suppression;
 import health.kithway.consent.suppression.SuppressionSource;
@@ -29,6 +30,7 @@ final class Deciding {
      * @param authorities how the authorities behind the consents stand now
      * @param only the one way the person wants to be reached, if there is one (R-HIPAA-10)
      * @param everywhere whether a STOP ends everything by now (R-TCPA-13)
+     * @param noticed whether something was sent before; asked only where no more than an attestation permits (R-TCPA-08)
      */
     record Facts(
             SendFacts send,
@@ -37,10 +39,35 @@ final class Deciding {
             Map<UUID, AuthorityState> authorities,
             @Nullable Channel only,
             boolean everywhere,
+            boolean noticed,
             Instant now) {
 
         Facts(SendFacts send, List<Consent> consents, List<Suppression> suppressions, Instant now) {
             this(send, consents, suppressions, Map.of(), null, true, now);
+        }
+
+        Facts(
+                SendFacts send,
+                List<Consent> consents,
+                List<Suppression> suppressions,
+                Map<UUID, AuthorityState> authorities,
+                @Nullable Channel only,
+                boolean everywhere,
+                Instant now) {
+            this(send, consents, suppressions, authorities, only, everywhere, false, now);
+        }
+
+        /** The same, after something was sent. */
+        Facts afterNotice() {
+            return new Facts(send, consents, suppressions, authorities, only, everywhere, true, now);
+        }
+
+        /** What the person said themselves, without what a practice says they said. */
+        private @Nullable Consent ownWord(ConsentScope scope) {
+            List<Consent> own = consents.stream()
+                    .filter(one -> one.method() != ConsentMethod.PRACTICE_ATTESTED)
+                    .toList();
+            return Consent.standingFor(own, send.programId()).get(scope);
         }
 
         /** A complaint ends news only (R-EML-05). */
@@ -168,9 +195,30 @@ final class Deciding {
         if (spoken != null) {
             return Verdict.of(spoken);
         }
-        return consent.covers(facts.send().addressIndex())
-                ? new Verdict(Reason.CONSENTED, consent)
-                : Verdict.of(Reason.OTHER_ADDRESS);
+        if (!consent.covers(facts.send().addressIndex())) {
+            return Verdict.of(Reason.OTHER_ADDRESS);
+        }
+        return facts.noticed() && isAttestedOnly(facts, consent)
+                ? Verdict.of(Reason.AWAITS_OWN_YES)
+                : new Verdict(Reason.CONSENTED, consent);
+    }
+
+    /** R-TCPA-08: what a practice attests opens one neutral notice; for more, the person says so themselves. */
+    private static boolean isAttestedOnly(Facts facts, Consent consent) {
+        if (consent.method() != ConsentMethod.PRACTICE_ATTESTED) {
+            return false;
+        }
+        Consent own = facts.ownWord(consent.scope());
+        return own == null
+                || !own.isGranted()
+                || own.isExpiredAt(facts.now())
+                || authority(facts, own) != null
+                || !own.covers(facts.send().addressIndex());
+    }
+
+    /** Whether the answer hangs on what was sent before. */
+    static boolean dependsOnNotice(Facts facts) {
+        return decide(facts).reason().permits() && !decide(facts.afterNotice()).reason().permits();
     }
 
     /** Why a representative's yes does not count; null where it does, or where the person spoke. */

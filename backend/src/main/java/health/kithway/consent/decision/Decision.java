@@ -39,6 +39,8 @@ public record Decision(
         REVOKED(false, "R-TCPA-10"),
         /** The yes was for a time, which is over. */
         EXPIRED(false, "R-TCPA-01"),
+        /** A practice attested it, its one neutral notice was sent, and the person has not said yes themselves. */
+        AWAITS_OWN_YES(false, "R-TCPA-08"),
         /** The yes was given to another program, and does not go from one to the other. */
         OTHER_PROGRAM(false, "R-TCPA-05"),
         /** It says more than it has to, and the person was not told, or does not want it still, that others may read it. */

@@ -13,6 +13,7 @@ import health.kithway.tenancy.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -43,14 +44,26 @@ public final class Decisions {
         this.clock = clock;
     }
 
-    /** Decides one send and records the answer, in the caller's transaction. To be asked again at the moment of sending. */
+    /** The same where nothing was sent before, or it makes no difference. */
     public Mono<Decision> decide(Actor actor, SendFacts send) {
+        return decide(actor, send, () -> Mono.just(false));
+    }
+
+    /**
+     * Decides one send and records the answer, in the caller's transaction. To be asked again at the moment of sending.
+     *
+     * @param noticed whether anything unasked for was sent to them this way before; asked only where the answer hangs on it
+     */
+    public Mono<Decision> decide(Actor actor, SendFacts send, Supplier<Mono<Boolean>> noticed) {
         PersonId person = send.personId();
         String subject = person == null ? "unknown" : person.toString();
         return audited.run(
                 actor,
                 new Sentence("consent.decided", "person", subject, "message"),
                 () -> gather(actor, send)
+                        .flatMap(facts -> Deciding.dependsOnNotice(facts)
+                                ? noticed.get().map(was -> was ? facts.afterNotice() : facts)
+                                : Mono.just(facts))
                         .flatMap(facts -> table.insert(actor.organization(), facts, Deciding.decide(facts))));
     }
 

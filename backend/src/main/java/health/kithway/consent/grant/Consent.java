@@ -122,6 +122,29 @@ public record Consent(
         return with(authorityId, program, noteId, receiptId);
     }
 
+    /** The same words, as a yes that the person replied themselves. */
+    Consent confirmed(UUID newId, Instant at) {
+        return new Consent(
+                newId,
+                personId,
+                Kind.GRANTED,
+                scope,
+                textId,
+                textVersion,
+                textLanguage,
+                textHash,
+                addressIndex,
+                ConsentMethod.REPLY,
+                null,
+                null,
+                programId,
+                null,
+                expiresAt,
+                null,
+                at,
+                at);
+    }
+
     Consent proved(UUID receipt) {
         return with(authorityId, programId, noteId, receipt);
     }

@@ -2,6 +2,7 @@ package health.kithway.consent.grant;
 
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
+import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentScope;
 import health.kithway.consent.receipt.Proved;
 import health.kithway.consent.receipt.Receipts;
@@ -86,6 +87,15 @@ public final class Consents {
                 Sentence.of("consent.attested", "person", person.value(), PURPOSE),
                 () -> granting.fromAttestation(actor, person, attestation)
                         .flatMap(granted -> keep(actor, person, granted)));
+    }
+
+    /** The person says themselves, by a reply, what a practice attested of them; nothing happens where nothing was attested. */
+    public Mono<Void> confirm(Actor actor, PersonId person, Channel channel) {
+        return audited.run(
+                actor,
+                Sentence.of("consent.confirmed", "person", person.value(), PURPOSE),
+                () -> consents.list(actor.organization(), person)
+                        .flatMap(history -> keep(actor, person, granting.confirmations(history, channel))));
     }
 
     /** Takes consent back, by whatever means it was said (R-TCPA-10). Taking back what was never given is recorded too. */

@@ -81,6 +81,16 @@ final class Granting {
                         .toList()));
     }
 
+    /** The attested words that stand for a channel, as a yes of the person's own. */
+    List<Consent> confirmations(List<Consent> history, Channel channel) {
+        return Consent.standingEverywhere(history).stream()
+                .filter(one -> one.method() == ConsentMethod.PRACTICE_ATTESTED
+                        && one.isGranted()
+                        && one.scope().channel() == channel)
+                .map(one -> one.confirmed(ids.next(), clock.instant()))
+                .toList();
+    }
+
     List<Consent> revocations(PersonId person, Set<ConsentScope> scopes, ConsentMethod method) {
         Said said = new Said(person, clock.instant(), method, Map.of());
         return scopes.stream().map(scope -> revocation(said, scope)).toList();

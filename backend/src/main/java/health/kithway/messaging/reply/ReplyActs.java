@@ -1,6 +1,7 @@
 package health.kithway.messaging.reply;
 
 import health.kithway.consent.Channel;
+import health.kithway.consent.grant.Consents;
 import health.kithway.consent.suppression.SuppressionSource;
 import health.kithway.consent.suppression.Suppressions;
 import health.kithway.messaging.Messages;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 final class ReplyActs {
 
     private final Suppressions suppressions;
+    private final Consents consents;
     private final Messages messages;
     private final FixedAnswers answers;
     private final Clarifications clarifications;
@@ -25,12 +27,14 @@ final class ReplyActs {
 
     ReplyActs(
             Suppressions suppressions,
+            Consents consents,
             Messages messages,
             FixedAnswers answers,
             Clarifications clarifications,
             ForPeople forPeople,
             ObjectProvider<ReplyListener> listeners) {
         this.suppressions = suppressions;
+        this.consents = consents;
         this.messages = messages;
         this.answers = answers;
         this.clarifications = clarifications;
@@ -50,6 +54,7 @@ final class ReplyActs {
             case OPT_IN ->
                 suppressions
                         .lift(actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.START_REPLY)
+                        .then(Mono.defer(() -> confirm(actor, reply)))
                         .then(Mono.defer(() -> answers.answerUnlessCarrierDoes(actor, reply, "start-confirmation")));
             case HELP -> answers.answerUnlessCarrierDoes(actor, reply, "help");
             case CONFIRM -> note(actor, reply, Answer.CONFIRM);
@@ -62,6 +67,13 @@ final class ReplyActs {
         };
         return acted.then(Mono.defer(() -> clarifications.settle(actor, reply)))
                 .then(Mono.defer(() -> forPeople.call(actor, reply)));
+    }
+
+    /** Whose practice said that they agreed says so themselves now (R-TCPA-08). */
+    private Mono<Void> confirm(Actor actor, Understood reply) {
+        return Flux.fromIterable(reply.holders())
+                .concatMap(holder -> consents.confirm(actor, holder, Channel.TEXT))
+                .then();
     }
 
     private Mono<Void> read(Actor actor, Understood reply) {

@@ -174,7 +174,8 @@ class DecidingTest {
 
     /** Facts that were kept lead to the same answer when they are read again, in any of 10,000 cases. */
     @Property(tries = 10_000)
-    void keptFactsAreDecidedTheSameWayAgain(@ForAll("facts") Facts facts) {
+    void keptFactsAreDecidedTheSameWayAgain(@ForAll("facts") Facts any, @ForAll boolean noticed) {
+        Facts facts = noticed ? any.afterNotice() : any;
         Facts again = FactsJson.read(FactsJson.write(facts), Facts.class);
 
         Deciding.Verdict before = Deciding.decide(facts);

@@ -6,6 +6,7 @@ import health.kithway.consent.Channel;
 import health.kithway.directory.Language;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,9 @@ class StartersTest {
     @Test
     @Tag("R-10DLC-02")
     void theFirstTextSaysWhoWhatHowOftenWhatItCostsAndHowToStop() {
-        assertThat(texts("referral-received")).hasSize(2).allSatisfy(text -> {
+        assertThat(Stream.of("referral-received", "referral-attested").flatMap(key -> texts(key).stream()))
+                .hasSize(4)
+                .allSatisfy(text -> {
             assertThat(text.body()).contains("{CLINIC_DISPLAY_NAME}", "HELP", "STOP");
             assertThat(text.body()).containsPattern(said(text, "frequency", "[Ff]recuencia"));
             assertThat(text.body()).containsPattern(said(text, "rates", "cargos"));

@@ -34,9 +34,13 @@ final class Month {
         Instant start = phone.now();
         Answer made = http.post(REFERRALS, referral(phone.number(), start), tokens.practice())
                 .must(201, "Submitting the referral");
-        phone.next(0, "The first text");
+        String first = phone.next(0, "The first text");
+        check(first.contains("START"), "It does not say how to agree: %s", first);
+        teller.saw("A practice gave the number, so this one notice comes, and nothing more before his own yes.");
+        phone.write("START");
+        phone.next(1, "The answer to START");
         phone.forwardTo(start.plus(Duration.ofDays(14)));
-        String words = phone.next(1, "The reminder to book");
+        String words = phone.next(2, "The reminder to book");
         check(words.contains("no time yet"), "It does not say that a time is missing: %s", words);
         staffAreAsked(made.at("/referralId"));
         Instant visit = start.plus(Duration.ofDays(25));
