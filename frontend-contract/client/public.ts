@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/sharing/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody who shared is thanked
+         * @description Yes or no, and nothing else: who asked, how many, or whether anybody came is never in it (R-HIPAA-05). Yes once three friends or more agreed to it, from the month after they asked (R-INC-11).
+         */
+        get: operations["getThanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1597,6 +1617,11 @@ export interface components {
              * @description Until when it is good.
              */
             passExpiresAt: string;
+        };
+        /** @description Whether friends agreed that the sharer is thanked. */
+        SharerThanks: {
+            /** @description Three friends or more agreed to it, and the month in which they asked is over. */
+            thanked: boolean;
         };
         /**
          * @description How a sharer hands a link on, from their own phone. COPY is also for whatever the phone offers.
@@ -2786,6 +2811,27 @@ export interface operations {
             409: components["responses"]["Conflict"];
             410: components["responses"]["Gone"];
             422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getThanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yes or no. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharerThanks"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
 }

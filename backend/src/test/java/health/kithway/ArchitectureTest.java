@@ -96,7 +96,7 @@ class ArchitectureTest {
             routing/rule -> directory person
             routing -> directory program program/link routing/rule
             referral -> directory person consent consent/text consent/grant consent/disclosure program program/link attribution/visit attribution/credit messaging/timing routing/rule routing
-            referral/thanks -> directory person consent/disclosure
+            referral/thanks -> directory person consent/disclosure program/sharer
             integrity -> person referral
             disclosure/accounting -> directory person task consent/disclosure
             disclosure/breach -> directory person task

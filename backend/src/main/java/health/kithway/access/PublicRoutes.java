@@ -20,6 +20,7 @@ final class PublicRoutes {
             rule(GET, "/public/v1/share-links/{code}/routing-questions", ANYBODY),
             rule(POST, "/public/v1/share-links/{code}/sharers", PassPurpose.FOLLOW_REFERRAL),
             rule(GET, "/public/v1/sharing", PassPurpose.SHARE),
+            rule(GET, "/public/v1/sharing/thanks", PassPurpose.SHARE),
             rule(POST, "/public/v1/sharing/shares", PassPurpose.SHARE),
             rule(GET, "/public/v1/own-record", new Who.Seated(PassPurpose.KNOW_ABOUT_ME)),
             rule(POST, "/public/v1/own-record/codes", PassPurpose.FOLLOW_REFERRAL),

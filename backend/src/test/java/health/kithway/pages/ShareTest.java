@@ -145,9 +145,11 @@ class ShareTest {
 
         friend(link, "Hugo", "TELL_SHARER");
         assertThat(phone.open(own).html()).doesNotContain(THANKS);
+        assertThat(thanks(own)).isEqualTo("{\"thanked\":false}");
 
         clock.advance(Duration.ofDays(31));
         assertThat(phone.open(own).html()).contains(THANKS).doesNotContain("Felix", "Gina", "Hugo", "three");
+        assertThat(thanks(own)).isEqualTo("{\"thanked\":true}");
         assertThat(disclosures
                         .listDecisions(clinic.operator, newest().patientId(), null, 10, "test")
                         .block()
@@ -158,6 +160,19 @@ class ShareTest {
         consents.revoke(clinic.operator, newest().patientId(), Set.of(ConsentScope.TELL_SHARER), ConsentMethod.PAGE)
                 .block();
         assertThat(phone.open(own).html()).as("Hugo took it back").doesNotContain(THANKS);
+    }
+
+    /** The same for a front end. */
+    private String thanks(String own) {
+        return api.with(own.replace("/s/", ""))
+                .get()
+                .uri("/public/v1/sharing/thanks")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private void friend(String link, String name, String box) {
