@@ -74,6 +74,7 @@ public final class Story {
         trail.forged();
         trail.show(referral);
         new Month(http, teller, tokens, clinic).tell();
+        new Forgetting(http, teller, tokens, clinic).tell(referred, whoAgreed(referred));
         return teller.seen();
     }
 
