@@ -24,8 +24,7 @@ final class NoticedTable {
      * Whether something that nobody asked for was sent to a person this way, or waits to be and was planned earlier. What is
      * being sent itself does not count; of two that wait, the first is the notice.
      */
-    Mono<Boolean> isNoticed(
-            OrganizationId organization, PersonId person, Channel channel, @Nullable MessageId itself) {
+    Mono<Boolean> isNoticed(OrganizationId organization, PersonId person, Channel channel, @Nullable MessageId itself) {
         return database.sql("""
                         select exists (
                           select from messaging.message

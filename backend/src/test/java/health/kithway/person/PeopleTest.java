@@ -105,7 +105,7 @@ class PeopleTest {
                 .block();
 
         assertThat(stored).contains(rosa.toString());
-        for (String secret : List.of("Rosa", "Lopez", "3125550142", "rosa@example.com", "1961")) {
+        for (String secret : List.of("Rosa", "Lopez", "3125550142", "rosa@example.com", "1961-04-12")) {
             assertThat(stored).doesNotContain(secret).doesNotContain(hex(secret));
         }
     }

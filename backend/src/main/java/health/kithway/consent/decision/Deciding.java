@@ -218,7 +218,8 @@ final class Deciding {
 
     /** Whether the answer hangs on what was sent before. */
     static boolean dependsOnNotice(Facts facts) {
-        return decide(facts).reason().permits() && !decide(facts.afterNotice()).reason().permits();
+        return decide(facts).reason().permits()
+                && !decide(facts.afterNotice()).reason().permits();
     }
 
     /** Why a representative's yes does not count; null where it does, or where the person spoke. */

@@ -22,10 +22,10 @@ class StartersTest {
         assertThat(Stream.of("referral-received", "referral-attested").flatMap(key -> texts(key).stream()))
                 .hasSize(4)
                 .allSatisfy(text -> {
-            assertThat(text.body()).contains("{CLINIC_DISPLAY_NAME}", "HELP", "STOP");
-            assertThat(text.body()).containsPattern(said(text, "frequency", "[Ff]recuencia"));
-            assertThat(text.body()).containsPattern(said(text, "rates", "cargos"));
-        });
+                    assertThat(text.body()).contains("{CLINIC_DISPLAY_NAME}", "HELP", "STOP");
+                    assertThat(text.body()).containsPattern(said(text, "frequency", "[Ff]recuencia"));
+                    assertThat(text.body()).containsPattern(said(text, "rates", "cargos"));
+                });
     }
 
     @Test
