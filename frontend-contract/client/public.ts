@@ -655,6 +655,11 @@ export interface components {
         };
         /** @description Something more to do. */
         AddOwnTask: {
+            /**
+             * Format: date-time
+             * @description Until when it is needed; whoever takes it on is reminded a day before.
+             */
+            due?: string;
             kind: components["schemas"]["CircleTaskKind"];
         };
         /** @description Where a location is. */
@@ -2347,7 +2352,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Tom adds a ride. */
+        /** @description Tom adds a ride, for the tenth. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddOwnTask"];

@@ -10,10 +10,16 @@ import health.kithway.circle.task.CircleTasks;
 import health.kithway.circle.task.Claimed;
 import health.kithway.problem.CommonRefusal;
 import health.kithway.problem.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -23,16 +29,21 @@ import reactor.core.publisher.Mono;
 @Controller
 final class CircleTaskController {
 
+    private static final Map<String, Duration> WITHIN =
+            Map.of("DAY", Duration.ofDays(1), "DAYS", Duration.ofDays(3), "WEEK", Duration.ofDays(7));
+
     private final CirclePages pages;
     private final CirclePeople people;
     private final CircleTasks tasks;
     private final OnPoint onPoint;
+    private final Clock clock;
 
-    CircleTaskController(CirclePages pages, CirclePeople people, CircleTasks tasks, OnPoint onPoint) {
+    CircleTaskController(CirclePages pages, CirclePeople people, CircleTasks tasks, OnPoint onPoint, Clock clock) {
         this.pages = pages;
         this.people = people;
         this.tasks = tasks;
         this.onPoint = onPoint;
+        this.clock = clock;
     }
 
     @PostMapping("/circle/tasks/{taskId}/claim")
@@ -70,12 +81,11 @@ final class CircleTaskController {
         return pages.seated(
                 exchange,
                 (seat, frame) -> exchange.getFormData()
-                        .map(sent -> kind(Forms.text(sent, "kind")))
-                        .flatMap(kind -> tasks.add(
+                        .flatMap(sent -> tasks.add(
                                 seat.holder(),
                                 seat.circle().referrals().getLast(),
-                                kind,
-                                null,
+                                kind(Forms.text(sent, "kind")),
+                                due(sent),
                                 seat.member().id()))
                         .thenReturn(Journeys.to("/circle"))
                         .onErrorResume(
@@ -83,6 +93,11 @@ final class CircleTaskController {
                                 refused -> refused.refusal() instanceof CircleTaskRefused
                                         ? Mono.just(Journeys.to("/circle"))
                                         : Mono.error(refused)));
+    }
+
+    private @Nullable Instant due(MultiValueMap<String, String> sent) {
+        Duration within = WITHIN.get(Forms.text(sent, "due"));
+        return within == null ? null : clock.instant().plus(within);
     }
 
     @PostMapping("/circle/hand-over")

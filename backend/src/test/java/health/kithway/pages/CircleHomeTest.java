@@ -87,10 +87,17 @@ class CircleHomeTest extends Family {
                         .getStatus()
                         .value())
                 .isEqualTo(303);
-        assertThat(press(tom, "/circle/tasks", "kind", "PHOTO_ID").getStatus().value())
+        assertThat(press(tom, "/circle/tasks", "kind", "PHOTO_ID", "due", "DAYS")
+                        .getStatus()
+                        .value())
                 .isEqualTo(303);
 
         assertThat(now(circle).onPoint()).isEqualTo(tom.id());
+        assertThat(tasks.listTasks(clinic.organization(), circle.id()).block())
+                .filteredOn(task -> task.kind() == CircleTaskKind.PHOTO_ID)
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.dueAt()).isEqualTo(clock.instant().plus(Duration.ofDays(3))));
         assertThat(page(rosa))
                 .contains("Tom took over.", "Have a photo ID at hand")
                 .doesNotContain("Hand over to");
@@ -131,7 +138,7 @@ class CircleHomeTest extends Family {
                 .expectBody()
                 .returnResult());
 
-        assertThat(page).contains("Llevar en auto a la cita", "Nadie todavía", "La cita está hecha");
+        assertThat(page).contains("Llevar en auto a la cita", "Nadie todavía", "La cita ya tiene fecha");
     }
 
     private Circle booked() {
@@ -182,8 +189,8 @@ class CircleHomeTest extends Family {
 
     private EntityExchangeResult<byte[]> press(Member member, String path, String... field) {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        if (field.length > 0) {
-            form.add(field[0], field[1]);
+        for (int name = 0; name < field.length; name += 2) {
+            form.add(field[name], field[name + 1]);
         }
         return browser(cookie(member))
                 .post()

@@ -58,7 +58,7 @@ class TasksOnlyWalkTest extends Family {
             "2026-12-01",
             "1 de dic",
             "The visit is booked",
-            "La cita está hecha",
+            "La cita ya tiene fecha",
             "\"chip\"",
             "How far the visit has come",
             "The day, time and place of the visit");

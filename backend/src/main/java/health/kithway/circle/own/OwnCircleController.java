@@ -93,7 +93,7 @@ class OwnCircleController implements CirclesApi {
                         seat.holder(),
                         seat.circle().referrals().getLast(),
                         CircleTaskKind.valueOf(body.kind().name()),
-                        null,
+                        body.due(),
                         seat.member().id()))
                 .map(task -> OwnCircleMapping.heard(OwnActOutcomeJson.DONE, task));
     }
