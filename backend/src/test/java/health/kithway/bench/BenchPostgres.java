@@ -2,6 +2,7 @@ package health.kithway.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,12 +21,25 @@ final class BenchPostgres implements AutoCloseable {
     static final String PASSWORD = "bench";
     static final String DATABASE = "kithway";
 
-    private final EmbeddedPostgres server;
+    private final Path folder;
+    private EmbeddedPostgres server;
 
     BenchPostgres(Path folder) throws IOException, SQLException {
-        this.server = EmbeddedPostgres.builder()
+        this.folder = folder;
+        this.server = start(freePort());
+        execute("postgres", "create database " + DATABASE);
+        execute(DATABASE, new ClassPathResource("db/bootstrap.sql").getContentAsString(StandardCharsets.UTF_8));
+        for (String role : List.of("kithway_owner", "kithway_app", "kithway_report")) {
+            execute("postgres", "alter role " + role + " password '" + PASSWORD + "'");
+        }
+    }
+
+    private EmbeddedPostgres start(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(folder.resolve("postgres"))
-                .setCleanDataDirectory(true)
+                // Lies in a folder of its own; what a kill left is what the next start finds.
+                .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("fsync", "on")
@@ -34,10 +49,23 @@ final class BenchPostgres implements AutoCloseable {
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("max_connections", "200")
                 .start();
-        execute("postgres", "create database " + DATABASE);
-        execute(DATABASE, new ClassPathResource("db/bootstrap.sql").getContentAsString(StandardCharsets.UTF_8));
-        for (String role : List.of("kithway_owner", "kithway_app", "kithway_report")) {
-            execute("postgres", "alter role " + role + " password '" + PASSWORD + "'");
+    }
+
+    /** As a power cut would end it: kill -9 of all its processes; then it starts again on the same files and the same port. */
+    void killAndRestart() throws IOException {
+        int port = port();
+        ProcessHandle postmaster = ProcessHandle.of(postmaster()).orElseThrow();
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(one -> one.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        server.close();
+        server = start(port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
@@ -77,13 +105,16 @@ final class BenchPostgres implements AutoCloseable {
 
     /** CPU of all its processes up to now. */
     Cpu cpu() {
-        long postmaster = superuser()
+        return Cpu.ofFamily(postmaster());
+    }
+
+    private long postmaster() {
+        return superuser()
                 .queryForObject("select (pg_read_file('postmaster.pid', 0, 10)::text)", String.class)
                 .lines()
                 .findFirst()
                 .map(line -> Long.parseLong(line.strip()))
                 .orElseThrow();
-        return Cpu.ofFamily(postmaster);
     }
 
     void execute(String database, String sql) throws SQLException {

@@ -5,13 +5,17 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Everything that is due leaves through a carrier that takes 80 ms for each; then the same with power cuts at random moments. */
+/** Everything that is due leaves through a carrier that takes 80 ms for each; then the same while the backend or PostgreSQL is cut off at random moments. */
 final class DispatchMessages {
 
     private static final int TEXTS = number("KITHWAY_BENCH_TEXTS", 5_000);
     private static final int ROUNDS = number("KITHWAY_BENCH_ROUNDS", 2);
     private static final int KILLS = number("KITHWAY_BENCH_KILLS", 10);
-    private static final int TEXTS_A_KILL = 500;
+    private static final int TEXTS_A_KILL = Math.max(200, TEXTS / KILLS);
+    /** Every so many kills it is PostgreSQL that dies. */
+    private static final int DATABASE_DIES = 3;
+
+    private static final Duration RECOVERS = Duration.ofMinutes(1);
     private static final Duration WARM = Duration.ofSeconds(5);
     /** Leases have ended and what was interrupted may be looked for. */
     private static final Duration LATER = Duration.ofMinutes(30);
@@ -65,10 +69,11 @@ final class DispatchMessages {
         }
     }
 
-    /** Two backends, one of which is cut off; another comes half an hour later and finds out what became of the rest. */
+    /** A backend, or PostgreSQL under it, is cut off; another backend comes half an hour later and finds out what became of the rest. */
     private void killed(Texting texting, Duration later) throws Exception {
         Duration now = later;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            boolean database = kill % DATABASE_DIES == 0;
             texting.hold();
             texting.plan(TEXTS_A_KILL);
             Service dies = texting.backend(now);
@@ -76,7 +81,7 @@ final class DispatchMessages {
             int mark = before + 20 + chance.nextInt(TEXTS_A_KILL - 100);
             texting.letGo();
             while (texting.taken() < mark) TimeUnit.MILLISECONDS.sleep(5);
-            dies.kill();
+            String end = database ? killDatabase(texting, dies) : killBackend(dies);
             int out = texting.taken() - before;
             long unknown = handedOver();
             now = now.plus(LATER);
@@ -84,11 +89,27 @@ final class DispatchMessages {
                 until(texting, next);
             }
             now = now.plus(LATER);
-            report.say(
-                    "kill -9 after %d of %d texts: %d whose end nobody saw; all in all planned %d, lost %d, doubled %d"
-                            .formatted(
-                                    out, TEXTS_A_KILL, unknown, texting.planned(), texting.lost(), texting.doubled()));
+            report.say("%s after %d of %d texts: %d whose end nobody saw; all in all planned %d, lost %d, doubled %d"
+                    .formatted(end, out, TEXTS_A_KILL, unknown, texting.planned(), texting.lost(), texting.doubled()));
         }
+    }
+
+    private static String killBackend(Service dies) throws InterruptedException {
+        dies.kill();
+        return "kill -9 of the backend";
+    }
+
+    /** The backend goes on by itself when PostgreSQL is back; then it is stopped as an operator would. */
+    private String killDatabase(Texting texting, Service survives) throws Exception {
+        postgres.killAndRestart();
+        int seen = texting.taken();
+        long patience = System.nanoTime() + RECOVERS.toNanos();
+        while (texting.taken() == seen) {
+            if (System.nanoTime() > patience) throw new IllegalStateException("The backend did not go on");
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        survives.close();
+        return "kill -9 of PostgreSQL";
     }
 
     private long handedOver() {
