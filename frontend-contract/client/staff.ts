@@ -1037,6 +1037,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/v1/people/{personId}/time-zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set in which time zone a person lives
+         * @description As the person or their clinic said; texts keep to the hours of that zone from then on, whatever their number or ZIP code tells (R-TCPA-09). Without a zone what is known otherwise counts again.
+         */
+        put: operations["setTimeZone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/v1/privacy-notice": {
         parameters: {
             query?: never;
@@ -4998,6 +5018,11 @@ export interface components {
          * @enum {string}
          */
         PersonRole: "PATIENT" | "CAREGIVER" | "REPRESENTATIVE";
+        /** @description In which time zone a person lives. */
+        PersonTimeZone: {
+            /** @description An IANA zone of the United States; without it nothing was said. */
+            zone?: string;
+        };
         /** @description How far one place is from where the person leaves. */
         PlaceDistance: {
             distance: components["schemas"]["DistanceBand"];
@@ -9777,6 +9802,49 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setTimeZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Which organization is meant, by its id. Needed only when the token belongs to several; 403 when it is none of them.
+                 * @example 0190a000-0000-7000-8000-000000000001
+                 */
+                "Kithway-Organization"?: components["parameters"]["KithwayOrganization"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0190a000-0000-7000-8000-0000000000a1
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A coordinator was told that somebody lives in the Mountain zone. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonTimeZone"];
+            };
+        };
+        responses: {
+            /** @description The zone that counts from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTimeZone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableContent"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -61,6 +61,7 @@ final class PersonRoutes {
             rule(POST, "/staff/v1/people/{personId}/own-record-links", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/people/{personId}/suppressions", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/people/{personId}/confidential-communications", COORDINATOR, COMPLIANCE),
+            rule(PUT, "/staff/v1/people/{personId}/time-zone", COORDINATOR, COMPLIANCE),
             rule(GET, "/staff/v1/people/{personId}/representatives", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/people/{personId}/representatives", COORDINATOR, COMPLIANCE),
             rule(POST, "/staff/v1/people/{personId}/representatives/{authorityId}/changes", COORDINATOR, COMPLIANCE),

@@ -93,7 +93,8 @@ final class Hours {
     }
 
     private static OpenHours news(@Nullable Place home) {
-        return home == null ? MarketingHours.everywhere() : MarketingHours.in(home.state());
+        String state = home == null ? null : home.state();
+        return state == null ? MarketingHours.everywhere() : MarketingHours.in(state);
     }
 
     private Mono<List<Instant>> sentBefore(OrganizationId organization, MessageTable.Row row, Timing timing) {

@@ -1,12 +1,14 @@
 package health.kithway.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.kithway.consent.Channel;
 import health.kithway.consent.ConsentPurpose;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.messaging.timing.Places;
 import health.kithway.person.PersonId;
+import health.kithway.problem.Refused;
 import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.TwilioStandIn.Mood;
 import java.time.Duration;
@@ -245,6 +247,28 @@ class SendingTest extends MessagingStory {
                                 Integer.class,
                                 dana.value()))
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-TCPA-09")
+    void theZoneThatStaffWasToldGoesBeforeTheZipCodeUntilItIsTakenBack() {
+        PersonId dana = agreed();
+        places.live(clinic.kithway(), dana, "60601").block();
+        places.setZone(clinic.kithway(), dana, "Pacific/Honolulu").block();
+        say(dana, "referral/1");
+        runDue();
+        assertThat(texts()).as("six in the morning in Honolulu").isEmpty();
+
+        places.setZone(clinic.kithway(), dana, null).block();
+        say(dana, "referral/2");
+        runDue();
+        assertThat(texts()).as("noon in Chicago").hasSize(1);
+
+        assertThatThrownBy(() ->
+                        places.setZone(clinic.kithway(), dana, "Europe/Paris").block())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("time-zone-not-american"));
     }
 
     @Test
