@@ -90,7 +90,7 @@ class ArchitectureTest {
             messaging/registration -> consent messaging/carrier messaging/wording
             messaging/code -> person consent messaging/wording messaging
             messaging/inbox -> directory person consent consent/suppression messaging/meaning messaging/wording messaging
-            messaging/reply -> directory person person/erasure task consent consent/suppression consent/grant messaging/carrier messaging/meaning messaging messaging/inbox
+            messaging/reply -> directory person person/erasure task consent consent/suppression consent/grant messaging/carrier messaging/meaning messaging/wording messaging messaging/inbox
             messaging/twilio -> consent messaging/carrier messaging messaging/reply
             messaging/smtp -> directory consent messaging/carrier messaging
             routing/rule -> directory person

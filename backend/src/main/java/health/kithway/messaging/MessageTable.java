@@ -198,10 +198,9 @@ final class MessageTable {
                 .collectList();
     }
 
-    /** Of the newest text that was handed over; empty also when that one is about no program. */
-    Mono<UUID> findLatestProgram(OrganizationId organization, Collection<PersonId> people) {
+    Mono<LastSaid> findLastSaid(OrganizationId organization, Collection<PersonId> people) {
         return database.sql("""
-                        select coalesce(program_id::text, '')
+                        select person_id as person, language, program_id as program, reply_id is not null as answer
                           from messaging.message
                          where organization_id = :organization and person_id = any(:people) and channel = 'TEXT'
                            and handed_over_at is not null
@@ -210,10 +209,8 @@ final class MessageTable {
                         """)
                 .bind("organization", organization.value())
                 .bind("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .mapValue(String.class)
-                .one()
-                .filter(program -> !program.isEmpty())
-                .map(UUID::fromString);
+                .mapProperties(LastSaid.class)
+                .one();
     }
 
     Mono<Long> countSince(OrganizationId organization, PersonId person, String template, Instant since) {

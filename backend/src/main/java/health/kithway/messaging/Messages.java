@@ -157,9 +157,9 @@ public final class Messages {
                         .toList());
     }
 
-    /** The program of what was last texted to these people; empty where it was about none, or nothing was. */
-    public Mono<UUID> findLatestProgram(OrganizationId organization, Collection<PersonId> holders) {
-        return transactions.read(organization, () -> table.findLatestProgram(organization, holders));
+    /** What was last texted to these people; empty where nothing was. */
+    public Mono<LastSaid> findLastSaid(OrganizationId organization, Collection<PersonId> holders) {
+        return transactions.read(organization, () -> table.findLastSaid(organization, holders));
     }
 
     /** How often a template was planned for a person since then. */

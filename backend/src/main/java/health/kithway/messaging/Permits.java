@@ -87,7 +87,7 @@ final class Permits {
         if (wanted.replyId() == null) {
             return template.tellsWhoGoesWhere() ? SendPurpose.ABOUT_VISIT_BY_NAME : SendPurpose.ABOUT_VISIT;
         }
-        return wanted.templateKey().equals(STOP_CONFIRMATION) ? SendPurpose.STOP_CONFIRMATION : SendPurpose.ANSWER;
+        return wanted.templateKey().startsWith(STOP_CONFIRMATION) ? SendPurpose.STOP_CONFIRMATION : SendPurpose.ANSWER;
     }
 
     Mono<Permit> decide(Actor actor, Facts facts, byte[] addressIndex) {

@@ -64,7 +64,8 @@ class TasksOnlyWalkTest extends Family {
             "The day, time and place of the visit");
 
     /** What a code or a STOP brings; it is about no visit, and a code's words would be taken for one. */
-    private static final Set<String> NOT_ABOUT_A_VISIT = Set.of("one-time-code", "stop-confirmation");
+    private static final Set<String> NOT_ABOUT_A_VISIT =
+            Set.of("one-time-code", "stop-confirmation", "stop-confirmation-shared");
 
     private static final String LIVE = "/circle/live";
 

@@ -83,6 +83,7 @@ final class Deciding {
         private Optional<Suppression> closed() {
             return Suppression.inForce(suppressions.stream()
                     .filter(one -> one.concerns(send.programId(), everywhere))
+                    .filter(one -> one.isFor(send.personId()))
                     .filter(one -> one.source() != SuppressionSource.COMPLAINT || isNews())
                     .toList());
         }

@@ -16,6 +16,8 @@ public enum SuppressionSource {
     STAFF_NOTE,
     /** START, sent from the handset itself. */
     START_REPLY,
+    /** Its holder, who had stopped it for all that share it, was asked and meant one person only. */
+    STOP_MEANT_ONE,
     /** The holder of a link that was sent to the address changed their mind. */
     RESUBSCRIBE_LINK;
 
@@ -25,7 +27,7 @@ public enum SuppressionSource {
      */
     boolean liftsFor(Actor actor) {
         return switch (this) {
-            case START_REPLY -> actor.kind() == ActorKind.KITHWAY;
+            case START_REPLY, STOP_MEANT_ONE -> actor.kind() == ActorKind.KITHWAY;
             case RESUBSCRIBE_LINK -> actor.kind() == ActorKind.PASS_HOLDER;
             case STOP_REPLY, UNSUBSCRIBE_LINK, WRONG_NUMBER_REPLY, CARRIER, COMPLAINT, STAFF_NOTE -> false;
         };

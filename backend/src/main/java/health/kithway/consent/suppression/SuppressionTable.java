@@ -1,6 +1,7 @@
 package health.kithway.consent.suppression;
 
 import health.kithway.consent.Channel;
+import health.kithway.person.PersonId;
 import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.Bound;
 import health.kithway.tenancy.Ids;
@@ -30,7 +31,7 @@ final class SuppressionTable {
 
     Mono<List<Suppression>> list(OrganizationId organization, Channel channel, byte[] addressIndex) {
         return database.sql("""
-                        select id, kind, source, program_id, occurred_at, recorded_at
+                        select id, kind, source, program_id, person_id, occurred_at, recorded_at
                           from consent.suppression
                          where organization_id = :organization and channel = :channel and address_index = :address
                         """)
@@ -48,12 +49,13 @@ final class SuppressionTable {
             byte[] addressIndex,
             Suppression.Kind kind,
             SuppressionSource source,
-            @Nullable UUID program) {
+            @Nullable UUID program,
+            @Nullable PersonId person) {
         Instant now = clock.instant();
         return database.sql("""
-                        insert into consent.suppression (organization_id, id, channel, address_index, kind, source, program_id,
+                        insert into consent.suppression (organization_id, id, channel, address_index, kind, source, program_id, person_id,
                                                          actor_kind, actor_id, occurred_at, recorded_at)
-                        values (:organization, :id, :channel, :address, :kind, :source, :program, :actorKind, :actor, :at, :at)
+                        values (:organization, :id, :channel, :address, :kind, :source, :program, :person, :actorKind, :actor, :at, :at)
                         """)
                 .bind("organization", actor.organization().value())
                 .bind("id", ids.next())
@@ -62,6 +64,7 @@ final class SuppressionTable {
                 .bind("kind", kind.name())
                 .bind("source", source.name())
                 .bind("program", Bound.orNull(program, UUID.class))
+                .bind("person", Bound.orNull(person == null ? null : person.value(), UUID.class))
                 .bind("actorKind", actor.kind().name())
                 .bind("actor", actor.id())
                 .bind("at", now)

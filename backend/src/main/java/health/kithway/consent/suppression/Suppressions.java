@@ -66,7 +66,7 @@ public final class Suppressions {
         return audited.run(
                 actor,
                 new Sentence("consent.suppressed", "channel", channel.name(), PURPOSE),
-                () -> table.insert(actor, channel, addressIndex, Suppression.Kind.SUPPRESSED, source, program));
+                () -> table.insert(actor, channel, addressIndex, Suppression.Kind.SUPPRESSED, source, program, null));
     }
 
     /** Opens a closed address again; refused unless it is its holder who asks (R-TCPA-14). */
@@ -75,8 +75,31 @@ public final class Suppressions {
                 ? audited.run(
                         actor,
                         new Sentence("consent.suppression-lifted", "channel", channel.name(), PURPOSE),
-                        () -> table.insert(actor, channel, addressIndex, Suppression.Kind.LIFTED, source, null))
+                        () -> table.insert(actor, channel, addressIndex, Suppression.Kind.LIFTED, source, null, null))
                 : Mono.error(() -> new Refused(new SuppressionRefused.OnlyTheHolder()));
+    }
+
+    /**
+     * The last STOP was meant for one of those who share the address: it is opened again for these others, as far as it was open for
+     * them before. For anybody else it stays closed.
+     */
+    public Mono<Void> stopMeantOne(Actor actor, Channel channel, byte[] addressIndex, List<PersonId> others) {
+        return audited.run(
+                actor,
+                new Sentence("consent.stop-meant-one", "channel", channel.name(), PURPOSE),
+                () -> table.list(actor.organization(), channel, addressIndex)
+                        .flatMapIterable(history -> others.stream()
+                                .filter(person -> Suppression.wasOpen(history, person))
+                                .toList())
+                        .concatMap(person -> table.insert(
+                                actor,
+                                channel,
+                                addressIndex,
+                                Suppression.Kind.LIFTED,
+                                SuppressionSource.STOP_MEANT_ONE,
+                                null,
+                                person))
+                        .then());
     }
 
     /** Everything that closed or opened an address; no person is read. */

@@ -1,10 +1,14 @@
 package health.kithway.messaging.reply;
 
+import health.kithway.consent.Channel;
 import health.kithway.directory.Directory;
 import health.kithway.directory.Organization.OptOutMode;
+import health.kithway.messaging.LastSaid;
 import health.kithway.messaging.Messages;
 import health.kithway.messaging.NewMessage;
+import health.kithway.messaging.wording.Templates;
 import health.kithway.tenancy.Actor;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +24,18 @@ final class FixedAnswers {
 
     private static final Duration SAME_ANSWER_EVERY = Duration.ofDays(1);
 
+    private static final String FOR_WHOM = "stop-confirmation-shared";
+
     private final Messages messages;
     private final Directory directory;
+    private final Templates templates;
+    private final Clock clock;
 
-    FixedAnswers(Messages messages, Directory directory) {
+    FixedAnswers(Messages messages, Directory directory, Templates templates, Clock clock) {
         this.messages = messages;
         this.directory = directory;
+        this.templates = templates;
+        this.clock = clock;
     }
 
     Mono<Void> answer(Actor actor, Understood reply, String template) {
@@ -38,6 +48,22 @@ final class FixedAnswers {
                 .filter(mode -> mode == OptOutMode.SELF_MANAGED && !reply.stopped())
                 .flatMap(mode -> send(
                         actor, reply, "stop-confirmation", reply.receivedAt().plus(STOP_CONFIRMED_WITHIN)));
+    }
+
+    /** The confirmation of a STOP from a shared telephone, which also asks for whom; false where it is not sent. */
+    Mono<Boolean> askForWhom(Actor actor, Understood reply, LastSaid last) {
+        Instant until = reply.receivedAt().plus(STOP_CONFIRMED_WITHIN);
+        return mode(actor)
+                .filter(mode -> mode == OptOutMode.SELF_MANAGED
+                        && !reply.stopped()
+                        && clock.instant().isBefore(until))
+                .filterWhen(mode -> templates
+                        .find(actor.organization(), FOR_WHOM, Channel.TEXT, last.language())
+                        .hasElement())
+                .flatMap(mode ->
+                        messages.send(actor, NewMessage.answer(reply.id().value(), last.person(), FOR_WHOM, until)))
+                .map(planned -> !planned.isEmpty())
+                .defaultIfEmpty(false);
     }
 
     Mono<Void> answerUnlessCarrierDoes(Actor actor, Understood reply, String template) {

@@ -47,7 +47,8 @@ final class ForPeople {
             return Optional.of(InboxReason.UNCLEAR);
         }
         return switch (reply.intent()) {
-            case FREE_TEXT, CHOICE -> Optional.of(InboxReason.FREE_TEXT);
+            case CHOICE -> reply.meant().saysForWhom() ? Optional.empty() : Optional.of(InboxReason.FREE_TEXT);
+            case FREE_TEXT -> Optional.of(InboxReason.FREE_TEXT);
             case WRONG_NUMBER -> Optional.of(InboxReason.WRONG_NUMBER);
             case EMERGENCY, OPT_OUT, HELP, OPT_IN, RESCHEDULE, CANCEL, CONFIRM, TAKE, CANNOT, DONE ->
                 reply.meaning().forPerson() ? Optional.of(InboxReason.SAYS_MORE) : Optional.empty();

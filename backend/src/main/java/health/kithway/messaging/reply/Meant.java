@@ -24,6 +24,9 @@ record Meant(
         List<OpenQuestion> questions,
         @Nullable Clarification pending) {
 
+    /** The STOP before was meant for one of those who share the telephone. */
+    static final String STOP_MEANT_ONE = "stop-meant-one";
+
     private static final String CLARIFIED = "which-visit";
 
     /**
@@ -74,6 +77,11 @@ record Meant(
     /** Whether it says which visit an earlier answer was about. */
     boolean isClarified() {
         return meaning.rule().equals(CLARIFIED);
+    }
+
+    /** Whether it says for whom an earlier STOP was. */
+    boolean saysForWhom() {
+        return meaning.rule().equals(STOP_MEANT_ONE);
     }
 
     /** The one question it answers; absent where there is none, or more than one that it could be about. */

@@ -4,7 +4,6 @@ import health.kithway.consent.Channel;
 import health.kithway.consent.grant.Consents;
 import health.kithway.consent.suppression.SuppressionSource;
 import health.kithway.consent.suppression.Suppressions;
-import health.kithway.messaging.Messages;
 import health.kithway.messaging.OpenQuestion;
 import health.kithway.tenancy.Actor;
 import java.util.UUID;
@@ -19,7 +18,8 @@ final class ReplyActs {
 
     private final Suppressions suppressions;
     private final Consents consents;
-    private final Messages messages;
+    private final Stops stops;
+    private final SharedStops shared;
     private final FixedAnswers answers;
     private final Clarifications clarifications;
     private final ForPeople forPeople;
@@ -28,14 +28,16 @@ final class ReplyActs {
     ReplyActs(
             Suppressions suppressions,
             Consents consents,
-            Messages messages,
+            Stops stops,
+            SharedStops shared,
             FixedAnswers answers,
             Clarifications clarifications,
             ForPeople forPeople,
             ObjectProvider<ReplyListener> listeners) {
         this.suppressions = suppressions;
         this.consents = consents;
-        this.messages = messages;
+        this.stops = stops;
+        this.shared = shared;
         this.answers = answers;
         this.clarifications = clarifications;
         this.forPeople = forPeople;
@@ -45,12 +47,8 @@ final class ReplyActs {
     Mono<Void> act(Actor actor, Understood reply) {
         Mono<Void> acted = switch (reply.intent()) {
             case EMERGENCY -> answers.answer(actor, reply, "emergency");
-            case OPT_OUT ->
-                stop(actor, reply, optOut(actor, reply))
-                        .then(Mono.defer(() -> reply.meaning().urgent()
-                                ? answers.answer(actor, reply, "emergency")
-                                : answers.confirmStop(actor, reply)));
-            case WRONG_NUMBER -> stop(actor, reply, close(actor, reply, SuppressionSource.WRONG_NUMBER_REPLY));
+            case OPT_OUT -> stops.optOut(actor, reply);
+            case WRONG_NUMBER -> stops.wrongNumber(actor, reply);
             case OPT_IN ->
                 suppressions
                         .lift(actor, Channel.TEXT, reply.addressIndex(), SuppressionSource.START_REPLY)
@@ -63,7 +61,8 @@ final class ReplyActs {
             case TAKE -> note(actor, reply, Answer.TAKE);
             case CANNOT -> note(actor, reply, Answer.CANNOT);
             case DONE -> note(actor, reply, Answer.DONE);
-            case CHOICE, FREE_TEXT -> read(actor, reply);
+            case CHOICE -> reply.meant().saysForWhom() ? shared.meantOne(actor, reply) : read(actor, reply);
+            case FREE_TEXT -> read(actor, reply);
         };
         return acted.then(Mono.defer(() -> clarifications.settle(actor, reply)))
                 .then(Mono.defer(() -> forPeople.call(actor, reply)));
@@ -79,28 +78,6 @@ final class ReplyActs {
     private Mono<Void> read(Actor actor, Understood reply) {
         return (reply.meant().isUnclear() ? clarifications.ask(actor, reply) : Mono.just(false))
                 .flatMap(asked -> asked ? Mono.empty() : answers.somebodyWillRead(actor, reply));
-    }
-
-    /** By address, for everybody who is reached there, and what waits for them too (R-TCPA-11, -14). */
-    private Mono<Void> stop(Actor actor, Understood reply, Mono<Void> closing) {
-        return closing.then(Mono.defer(
-                        () -> messages.stopPlanned(actor, reply.holders(), Channel.TEXT, reply.addressIndex())))
-                .thenMany(Flux.fromStream(listeners::stream))
-                .concatMap(listener -> listener.stopped(actor, reply.holders()))
-                .then();
-    }
-
-    private Mono<Void> close(Actor actor, Understood reply, SuppressionSource source) {
-        return suppressions.suppress(actor, Channel.TEXT, reply.addressIndex(), source);
-    }
-
-    /** What they last read may be about one program (R-TCPA-13). */
-    private Mono<Void> optOut(Actor actor, Understood reply) {
-        byte[] address = reply.addressIndex();
-        return messages.findLatestProgram(actor.organization(), reply.holders())
-                .map(program -> suppressions.stop(actor, Channel.TEXT, address, SuppressionSource.STOP_REPLY, program))
-                .defaultIfEmpty(close(actor, reply, SuppressionSource.STOP_REPLY))
-                .flatMap(closing -> closing);
     }
 
     private Mono<Void> note(Actor actor, Understood reply, Answer answer) {

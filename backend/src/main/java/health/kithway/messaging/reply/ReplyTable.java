@@ -106,13 +106,13 @@ final class ReplyTable {
                 .then();
     }
 
-    /** Whether the last STOP or START from this address was a STOP: then STOP was confirmed already (R-TCPA-12). */
+    /** Whether the last STOP or START from this address was a STOP for everybody: then STOP was confirmed already (R-TCPA-12). */
     Mono<Boolean> hasStopped(OrganizationId organization, byte[] addressIndex) {
         return database.sql("""
                         select intent = 'OPT_OUT'
                           from messaging.reply
                          where organization_id = :organization and address_index = :index
-                           and intent in ('OPT_OUT', 'OPT_IN')
+                           and (intent in ('OPT_OUT', 'OPT_IN') or rule = 'stop-meant-one')
                          order by worked_at desc, id desc
                          limit 1
                         """)

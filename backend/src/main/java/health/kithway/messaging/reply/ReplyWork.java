@@ -3,8 +3,6 @@ package health.kithway.messaging.reply;
 import health.kithway.audit.AuditedTransactions;
 import health.kithway.audit.Sentence;
 import health.kithway.job.JobHandler;
-import health.kithway.messaging.Messages;
-import health.kithway.messaging.meaning.Meanings;
 import health.kithway.person.AddressKind;
 import health.kithway.person.Drafts;
 import health.kithway.person.KeptWords;
@@ -15,7 +13,6 @@ import health.kithway.tenancy.Actor;
 import health.kithway.tenancy.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,9 +28,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
     private final KeptWords keptWords;
     private final Drafts drafts;
     private final People people;
-    private final Messages messages;
-    private final Meanings meanings;
-    private final ClarificationTable clarifications;
+    private final Readings readings;
     private final Strangers strangers;
     private final ReplyActs acts;
 
@@ -43,9 +38,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
             KeptWords keptWords,
             Drafts drafts,
             People people,
-            Messages messages,
-            Meanings meanings,
-            ClarificationTable clarifications,
+            Readings readings,
             Strangers strangers,
             ReplyActs acts) {
         this.audited = audited;
@@ -53,9 +46,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
         this.keptWords = keptWords;
         this.drafts = drafts;
         this.people = people;
-        this.messages = messages;
-        this.meanings = meanings;
-        this.clarifications = clarifications;
+        this.readings = readings;
         this.strangers = strangers;
         this.acts = acts;
     }
@@ -95,12 +86,7 @@ final class ReplyWork implements JobHandler<ReplyWork.Due> {
     }
 
     private Mono<Understood> understand(Actor actor, ReplyTable.Row row, List<PersonId> holders, String words) {
-        return messages.listOpenQuestions(actor.organization(), holders)
-                .flatMap(questions -> clarifications
-                        .findOpen(actor.organization(), row.addressIndex())
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty())
-                        .map(pending -> Meant.of(meanings, words, row.carrierHint(), questions, pending.orElse(null))))
+        return readings.read(actor.organization(), row, holders, words)
                 .flatMap(meant -> table.hasStopped(actor.organization(), row.addressIndex())
                         .map(stopped -> understood(row, holders, words, meant, stopped)));
     }

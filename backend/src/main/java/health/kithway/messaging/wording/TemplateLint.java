@@ -119,7 +119,7 @@ final class TemplateLint {
         List<Fault> faults = new ArrayList<>();
         String longest = Placeholders.fillLongest(template.body(), clinic);
         want(
-                template.key().equals(STOP_CONFIRMATION)
+                template.key().startsWith(STOP_CONFIRMATION)
                         || STOP_LINE.matcher(template.body()).find(),
                 faults,
                 "no-stop",

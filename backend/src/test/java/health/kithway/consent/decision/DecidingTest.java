@@ -282,6 +282,7 @@ class DecidingTest {
                 Suppression.Kind.SUPPRESSED,
                 SuppressionSource.STOP_REPLY,
                 spring,
+                null,
                 minute(1),
                 minute(1)));
 
@@ -461,7 +462,7 @@ class DecidingTest {
                         Arbitraries.of(new UUID(1, 1), new UUID(2, 2)).injectNull(0.7),
                         Arbitraries.longs())
                 .as((kind, source, minute, program, id) ->
-                        new Suppression(new UUID(id, id), kind, source, program, minute(minute), minute(minute)))
+                        new Suppression(new UUID(id, id), kind, source, program, null, minute(minute), minute(minute)))
                 .list()
                 .ofMaxSize(8)
                 .uniqueElements(Suppression::id);
@@ -519,7 +520,7 @@ class DecidingTest {
     }
 
     private static Suppression closing(Suppression.Kind kind, SuppressionSource source, int minute) {
-        return new Suppression(UUID.randomUUID(), kind, source, null, minute(minute), minute(minute));
+        return new Suppression(UUID.randomUUID(), kind, source, null, null, minute(minute), minute(minute));
     }
 
     private static Instant minute(int minute) {

@@ -14,6 +14,7 @@ import health.kithway.messaging.NewMessage;
 import health.kithway.messaging.carrier.Sender;
 import health.kithway.person.PersonId;
 import health.kithway.tenancy.OrganizationId;
+import health.kithway.testkit.TestDatabase;
 import health.kithway.testkit.World.Clinic;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Dana, who agreed to texts, writes back. */
 class RepliesTest extends MessagingStory {
@@ -163,6 +165,102 @@ class RepliesTest extends MessagingStory {
 
         assertThat(bodies()).hasSize(1);
         assertThat(bodies().getFirst()).startsWith("Lakeview Family Health: listo, ya no le enviaremos mensajes");
+    }
+
+    @Test
+    @Tag("R-TCPA-12")
+    void whoeverStoppedASharedPhoneMaySayThatOnlyTheReaderOfTheLastMessageWasMeant() {
+        PersonId dana = agreedToTexts();
+        PersonId rosa = rosaReadsLast();
+        atInChicago(clock.instant(), LocalTime.of(22, 0));
+        say(dana, "waits/for/the/morning");
+
+        reply(sid(), "STOP");
+        runDue();
+        assertThat(bodies()).hasSize(2);
+        assertThat(bodies().getLast()).contains("responda 1 en 5 minutos").doesNotContain("Rosa");
+        say(dana, "while/it/is/asked");
+        runDue();
+        assertThat(bodies()).as("closed for all of them meanwhile").hasSize(2);
+
+        clock.advance(Duration.ofMinutes(4));
+        reply(sid(), "1");
+        runDue();
+        assertThat(bodies()).as("one confirmation in all").hasSize(2);
+
+        clock.advance(Duration.ofHours(11));
+        say(rosa, "referral/2");
+        runDue();
+        assertThat(bodies()).hasSize(3);
+        assertThat(bodies().getLast()).contains("we got your request");
+        assertThat(inbox()).isZero();
+    }
+
+    @Test
+    @Tag("R-TCPA-12")
+    void withoutAWordInFiveMinutesAStopIsForEverybodyOnAPhone() {
+        PersonId dana = agreedToTexts();
+        PersonId rosa = rosaReadsLast();
+        reply(sid(), "STOP");
+        runDue();
+
+        clock.advance(Duration.ofMinutes(6));
+        runDue();
+        reply(sid(), "1");
+        runDue();
+        say(dana, "referral/2");
+        say(rosa, "referral/3");
+        runDue();
+
+        assertThat(bodies()).hasSize(2);
+    }
+
+    @Test
+    @Tag("R-TCPA-14")
+    @Tag("R-REPLY-05")
+    void aStopMeantForOneReopensNeitherWhoStoppedBeforeNorWhoComesLater() {
+        PersonId dana = agreedToTexts();
+        PersonId rosa = rosaReadsLast();
+        stopForTheLastReader();
+        clock.advance(Duration.ofMinutes(1));
+        say(dana, "referral/2");
+        runDue();
+        assertThat(bodies()).hasSize(3);
+
+        stopForTheLastReader();
+        PersonId lee = somebody("Lee", Language.EN, ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
+        say(dana, "referral/3");
+        say(rosa, "referral/4");
+        say(lee, "referral/5");
+        runDue();
+
+        assertThat(bodies())
+                .as("two messages, a message, and each STOP confirmed once")
+                .hasSize(4);
+    }
+
+    private PersonId rosaReadsLast() {
+        clock.advance(Duration.ofMinutes(1));
+        PersonId rosa = somebody("Rosa", Language.ES, ConsentPurpose.USE_ANSWERS, ConsentPurpose.TEXT_ABOUT_VISIT);
+        say(rosa, "referral/1");
+        runDue();
+        return rosa;
+    }
+
+    private void stopForTheLastReader() {
+        reply(sid(), "STOP");
+        runDue();
+        clock.advance(Duration.ofMinutes(1));
+        reply(sid(), "1");
+        runDue();
+    }
+
+    private int inbox() {
+        return new JdbcTemplate(TestDatabase.superuser(database))
+                .queryForObject(
+                        "select count(*) from messaging.inbox_entry where organization_id = ?",
+                        Integer.class,
+                        clinic.organization().value());
     }
 
     @Test
