@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Starters {
 
     private final List<Template> all;
+    private final Set<Template> read = ConcurrentHashMap.newKeySet();
 
     Starters(JsonMapper json) {
         this.all = Arrays.stream(Language.values())
@@ -38,6 +42,14 @@ final class Starters {
 
     List<Template> all() {
         return all;
+    }
+
+    /** Shows each to the reader until the reader was content with it; they do not change while this runs. */
+    void readOnce(Consumer<Template> reader) {
+        all.stream().filter(starter -> !read.contains(starter)).forEach(starter -> {
+            reader.accept(starter);
+            read.add(starter);
+        });
     }
 
     private static List<Template> read(JsonMapper json, Language language) {

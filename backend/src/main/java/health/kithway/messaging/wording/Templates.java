@@ -14,6 +14,7 @@ import health.kithway.tenancy.OrganizationId;
 import health.kithway.tenancy.OrganizationTransactions;
 import health.kithway.tenancy.Page;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ import reactor.core.publisher.Mono;
 @Component
 public final class Templates {
 
-    private static final int FIRST = 1;
+    /** Stands for any organization's name, which is read by itself. */
+    private static final String SOME_NAME = "Kithway";
 
     private final OrganizationTransactions transactions;
     private final AuditedTransactions audited;
@@ -65,9 +67,8 @@ public final class Templates {
                         .read(organization, () -> table.listPlaces(organization))
                         .map(known -> starters.all().stream()
                                 .filter(starter -> !known.contains(TemplateTable.place(starter)))
-                                .map(starter -> starter.withVersion(FIRST))
                                 .toList())
-                        .doOnNext(missing -> missing.forEach(starter -> check(starter, house))))
+                        .doOnNext(missing -> checkStarters(missing, house)))
                 .filter(missing -> !missing.isEmpty())
                 .flatMap(missing -> audited.run(
                         actor,
@@ -128,15 +129,31 @@ public final class Templates {
                         .flatMap(next -> table.insert(actor, next).thenReturn(next)));
     }
 
+    /** Kithway's own words are the same for everybody: the firewall reads them once, and of each organization its name. */
+    private void checkStarters(List<Template> missing, House house) {
+        String clinic = house.organization().displayName();
+        missing.forEach(starter -> lint(starter, clinic));
+        refuseClinical(clinic, house.allowed());
+        starters.readOnce(starter -> refuseClinical(Placeholders.fillLongest(starter.wording(), SOME_NAME), List.of()));
+    }
+
     private void check(Template draft, House house) {
         String clinic = house.organization().displayName();
+        lint(draft, clinic);
+        refuseClinical(Placeholders.fillLongest(draft.wording(), clinic), house.allowed());
+    }
+
+    private static void lint(Template draft, String clinic) {
         List<FieldProblem> faults = TemplateLint.check(draft, clinic).stream()
                 .map(fault -> new FieldProblem("/body", fault.code(), fault.detail()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Refused(new WordingRefused.Unfit(faults));
         }
-        List<Finding> findings = firewall.check(Placeholders.fillLongest(draft.wording(), clinic), house.allowed());
+    }
+
+    private void refuseClinical(String words, Collection<String> allowed) {
+        List<Finding> findings = firewall.check(words, allowed);
         if (Verdict.of(findings) == Verdict.BLOCK) {
             throw new Refused(new WordingRefused.Clinical(findings));
         }
