@@ -1,5 +1,6 @@
 package health.kithway.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
@@ -13,6 +14,7 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import reactor.core.publisher.Mono;
 
@@ -71,6 +73,24 @@ class AccessConfiguration {
                 return new BeginningFirst();
             }
         };
+    }
+
+    /** Allows and refuses what Spring's own does, which runs a regular expression over every header that is read. */
+    @Bean
+    StrictServerWebExchangeFirewall firewall() {
+        StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+        firewall.setAllowedHeaderNames(name -> name.codePoints().allMatch(AccessConfiguration::isText));
+        firewall.setAllowedHeaderValues(AccessConfiguration::isValue);
+        return firewall;
+    }
+
+    /** Spring asks about headers that are not there, too. */
+    private static boolean isValue(@Nullable String value) {
+        return value == null || value.codePoints().allMatch(letter -> letter == '\t' || isText(letter));
+    }
+
+    private static boolean isText(int letter) {
+        return !Character.isISOControl(letter) && Character.isDefined(letter);
     }
 
     /** Keeps Spring Boot from inventing a user with a password. */

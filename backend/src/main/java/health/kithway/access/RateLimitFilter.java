@@ -39,7 +39,8 @@ final class RateLimitFilter implements WebFilter {
     private final ProblemHandler problems;
     private final Clock clock;
     private final AccessSettings.RateLimit limit;
-    private final SecretKeySpec key;
+    /** Knows its key; copied for each caller, because finding the algorithm costs more than the hash. */
+    private final Mac hash;
 
     RateLimitFilter(
             RouteRules rules, RateLimitTable table, ProblemHandler problems, Clock clock, AccessSettings settings) {
@@ -48,7 +49,17 @@ final class RateLimitFilter implements WebFilter {
         this.problems = problems;
         this.clock = clock;
         this.limit = settings.rateLimit();
-        this.key = new SecretKeySpec(("rate-limit:" + limit.secret()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.hash = hash("rate-limit:" + limit.secret());
+    }
+
+    private static Mac hash(String key) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
@@ -76,11 +87,10 @@ final class RateLimitFilter implements WebFilter {
 
     private byte[] bucket(ServerWebExchange exchange, RouteRule rule) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) hash.clone();
             mac.update(rule.pattern().getPatternString().getBytes(StandardCharsets.UTF_8));
             return mac.doFinal(network(exchange.getRequest().getRemoteAddress()));
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -1,6 +1,5 @@
 package health.kithway.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -8,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,7 +102,7 @@ final class Phones {
         while (System.nanoTime() < end) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setTcpNoDelay(true);
-                InputStream in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
+                Answers answers = new Answers(socket.getInputStream());
                 while (System.nanoTime() < end) {
                     long due = gap == 0 ? System.nanoTime() : next.getAndAdd(gap);
                     for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
@@ -110,7 +110,7 @@ final class Phones {
                     }
                     if (due >= end) break;
                     socket.getOutputStream().write(asked.request().apply(own));
-                    int status = read(in);
+                    int status = answers.next();
                     run.answered(status == asked.good(), System.nanoTime() - due);
                 }
             } catch (IOException gone) {
@@ -132,34 +132,51 @@ final class Phones {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The status; the body is read and thrown away. */
-    private static int read(InputStream in) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ")[1]);
-        int length = 0;
-        boolean chunked = false;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            String lower = header.toLowerCase(java.util.Locale.ROOT);
-            if (lower.startsWith("content-length:"))
-                length = Integer.parseInt(header.substring(15).strip());
-            if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
-        }
-        if (chunked) {
-            for (int part = Integer.parseInt(line(in), 16); part > 0; part = Integer.parseInt(line(in), 16)) {
-                in.skipNBytes(part + 2);
-            }
-            line(in);
-        } else {
-            in.skipNBytes(length);
-        }
-        return status;
-    }
+    /** What comes back on one connection, read as cheaply as can be: whoever asks must not be what is measured. */
+    private static final class Answers {
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int letter = in.read(); letter != '\n'; letter = in.read()) {
-            if (letter < 0) throw new IOException("hung up");
-            if (letter != '\r') line.append((char) letter);
+        private static final String LENGTH = "\r\ncontent-length:";
+        private static final String LAST_PART = "0\r\n\r\n";
+
+        private final InputStream in;
+        private final byte[] buffer = new byte[256 * 1024];
+        private int had;
+
+        Answers(InputStream in) {
+            this.in = in;
         }
-        return line.toString();
+
+        /** The status; the body is read and thrown away. */
+        int next() throws IOException {
+            had = 0;
+            int head;
+            do {
+                more();
+                head = text(0, had).indexOf("\r\n\r\n");
+            } while (head < 0);
+            String headers = text(0, head + 2);
+            int length = headers.toLowerCase(Locale.ROOT).indexOf(LENGTH);
+            if (length < 0) {
+                while (!text(Math.max(0, had - LAST_PART.length()), had).equals(LAST_PART)) more();
+            } else {
+                int end = headers.indexOf('\r', length + LENGTH.length());
+                int whole = head
+                        + 4
+                        + Integer.parseInt(
+                                headers.substring(length + LENGTH.length(), end).strip());
+                while (had < whole) more();
+            }
+            return Integer.parseInt(headers.substring(9, 12));
+        }
+
+        private void more() throws IOException {
+            int read = in.read(buffer, had, buffer.length - had);
+            if (read < 0) throw new IOException("hung up");
+            had += read;
+        }
+
+        private String text(int from, int to) {
+            return new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
+        }
     }
 }

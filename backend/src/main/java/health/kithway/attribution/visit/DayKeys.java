@@ -17,6 +17,8 @@ record DayKeys(LocalDate day, byte[] salt) {
     static final int SALT_BYTES = 32;
     private static final int KEY_BYTES = 16;
     private static final String ALGORITHM = "HmacSHA256";
+    /** Copied for each key: finding the algorithm costs more than the hash. */
+    private static final Mac HASH = hash();
 
     String visitor(String id) {
         return key("visitor", id.getBytes(StandardCharsets.UTF_8));
@@ -28,10 +30,18 @@ record DayKeys(LocalDate day, byte[] salt) {
 
     private String key(String kind, byte[] value) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
+            Mac mac = (Mac) HASH.clone();
             mac.init(new SecretKeySpec(salt, ALGORITHM));
             mac.update(kind.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(value), KEY_BYTES));
+        } catch (GeneralSecurityException | CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Mac hash() {
+        try {
+            return Mac.getInstance(ALGORITHM);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -29,7 +29,7 @@ import reactor.util.retry.Retry;
 final class Openings implements SmartLifecycle {
 
     private static final int MOST = 500;
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
     private static final int ROOM = 20_000;
     /** From so many on somebody who looks waits like somebody who presses. */
     private static final int ON_THEIR_WAY = 5_000;

@@ -10,8 +10,12 @@ import reactor.core.publisher.Mono;
 @Component
 final class VisitSignalsFilter implements WebFilter {
 
+    /** Pages read them where they need them. */
+    private static final String API = "/public/";
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!exchange.getRequest().getPath().value().startsWith(API)) return chain.filter(exchange);
         VisitSignals signals = VisitSignals.of(exchange.getRequest());
         return chain.filter(exchange).contextWrite(context -> context.put(VisitSignals.class, signals));
     }

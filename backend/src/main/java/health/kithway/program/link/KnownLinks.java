@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 final class KnownLinks {
 
     private static final int MOST = 200;
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
     private static final int ROOM = 20_000;
 
     /** Well below a kilobyte each. */
